@@ -1,0 +1,54 @@
+/**
+ * Makes `generated/display.woff2`, the display face cut down to the characters that English and
+ * French need, and `generated/fonts.css`, which declares it with a fallback of the same metrics,
+ * so that nothing shifts when the font arrives.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createFontStack } from '@capsizecss/core';
+import georgia from '@capsizecss/metrics/georgia';
+import sourceSerif4 from '@capsizecss/metrics/sourceSerif4';
+import subsetFont from 'subset-font';
+import { GENERATED } from './lib/paths.ts';
+
+const FAMILY = 'Source Serif 4';
+const WEIGHT = 600;
+const require = createRequire(import.meta.url);
+const file = require.resolve(
+  `@fontsource/source-serif-4/files/source-serif-4-latin-${WEIGHT}-normal.woff2`,
+);
+
+/** What headings are made of: letters of English, French and place names, digits, punctuation. */
+const CHARACTERS = [
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  'ÀÂÇÈÉÊËÎÏÔŒÙÛàâçèéêëîïôœùûüáíóúñö',
+  ' !%&\'(),-./:;?"«»’‘“”–—…·\u00a0\u202f',
+].join('');
+
+mkdirSync(GENERATED, { recursive: true });
+const font = await subsetFont(readFileSync(file), CHARACTERS, {
+  targetFormat: 'woff2',
+  // Small capitals and other alternates would come along otherwise.
+  noLayoutClosure: true,
+  keepFeatures: ['kern'],
+});
+writeFileSync(new URL('display.woff2', GENERATED), font);
+
+const { fontFamily, fontFaces } = createFontStack([sourceSerif4, georgia], {
+  fontFaceFormat: 'styleString',
+});
+writeFileSync(
+  new URL('fonts.css', GENERATED),
+  `@font-face {
+  font-family: '${FAMILY}';
+  font-weight: ${WEIGHT};
+  font-display: swap;
+  src: url('./display.woff2') format('woff2');
+}
+${fontFaces}
+:root {
+  --font-display: ${fontFamily}, serif;
+}
+`,
+);
+console.log(`display face: ${(font.length / 1024).toFixed(1)} KB`);

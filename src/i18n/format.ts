@@ -1,0 +1,86 @@
+import type { Toll } from '../model/toll.ts';
+import { LOCALES, type Lang } from './languages.ts';
+
+/** The forms of a noun that a count takes; `{n}` stands for the number. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** How one language writes numbers, ranges, dates and lists. */
+export interface Formatter {
+  readonly lang: Lang;
+  /** A whole number with the language's grouping: 12,345 or 12 345. */
+  number(value: number): string;
+  /** `low–high`, or one number where they are the same. */
+  range(low: number, high: number): string;
+  /** The best figure, with its range in brackets where there is one: 29 (29–60). */
+  toll(toll: Toll): string;
+  /** A share between 0 and 1 as a whole percentage. */
+  percent(share: number): string;
+  /** 2 October 2023; the first of a month is `1er` in French. */
+  date(iso: string): string;
+  /** 2 Oct 2023 */
+  shortDate(iso: string): string;
+  /** October 2023 */
+  month(iso: string): string;
+  /** Oct 2023 */
+  shortMonth(iso: string): string;
+  /** 27–31 March 2022; one date where both are the same. */
+  dateRange(from: string, to: string): string;
+  /** A, B and C */
+  list(items: readonly string[]): string;
+  /** The number and the noun in the form that it takes. */
+  count(value: number, forms: PluralForms): string;
+}
+
+/** Calendar dates have no time zone: everything is formatted in UTC, on any machine alike. */
+const UTC = { timeZone: 'UTC' } as const;
+
+function makeFormatter(lang: Lang): Formatter {
+  const locale = LOCALES[lang];
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, ...UTC });
+  const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const short = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const shortMonth = dates({ month: 'short', year: 'numeric' });
+
+  const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+  const withOrdinal = (text: string) => (lang === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text);
+  const number = (value: number) => numbers.format(value);
+  const range = (low: number, high: number) =>
+    low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const date = (iso: string) => withOrdinal(long.format(day(iso)));
+
+  return {
+    lang,
+    number,
+    range,
+    toll: ({ low, best, high }) =>
+      low === high ? number(best) : `${number(best)} (${range(low, high)})`,
+    percent: (share) => percents.format(share),
+    date,
+    shortDate: (iso) => withOrdinal(short.format(day(iso))),
+    month: (iso) => month.format(day(iso)),
+    shortMonth: (iso) => shortMonth.format(day(iso)),
+    dateRange: (from, to) =>
+      from === to ? date(from) : withOrdinal(long.formatRange(day(from), day(to))),
+    list: (items) => lists.format(items),
+    count: (value, forms) =>
+      (plurals.select(value) === 'one' ? forms.one : forms.other).replace('{n}', number(value)),
+  };
+}
+
+const FORMATTERS: Readonly<Record<Lang, Formatter>> = {
+  en: makeFormatter('en'),
+  fr: makeFormatter('fr'),
+};
+
+export function formatter(lang: Lang): Formatter {
+  return FORMATTERS[lang];
+}

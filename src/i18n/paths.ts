@@ -1,0 +1,32 @@
+import { SITE } from '../site.config.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Lang } from './languages.ts';
+
+const BASE = new URL(SITE.url).pathname;
+
+/**
+ * The path of a page in a language, base path included.
+ *
+ * @param path As in English without base, starting with a slash: `/incidents/`.
+ */
+export function pagePath(lang: Lang, path: string): string {
+  const prefix = lang === DEFAULT_LANGUAGE ? '' : `${lang}/`;
+  return `${BASE}${prefix}${path.slice(1)}`;
+}
+
+/** The path of a file that is the same in every language, base path included. */
+export function filePath(path: string): string {
+  return `${BASE}${path.slice(1)}`;
+}
+
+/** The same path as an address that works from anywhere. */
+export function absolute(path: string): string {
+  return new URL(path, SITE.url).href;
+}
+
+/** What `getStaticPaths` returns for a page that exists in every language at `[...lang]`. */
+export function languagePaths(): { params: { lang: string | undefined }; props: { lang: Lang } }[] {
+  return LANGUAGES.map((lang) => ({
+    params: { lang: lang === DEFAULT_LANGUAGE ? undefined : lang },
+    props: { lang },
+  }));
+}

@@ -1,0 +1,144 @@
+import type { Dataset } from './dataset.ts';
+import type { Fault } from './fault.ts';
+import type { Incident } from './incident.ts';
+import type { FileKind } from './json-schema.ts';
+import { parseDataFile, type DataFile, type ParsedFile } from './parse.ts';
+import { incidentDates, revisionDates, sourceDates } from './rules/dates.ts';
+import { likelyDuplicates } from './rules/duplicates.ts';
+import { identity, schemaReference } from './rules/identity.ts';
+import { coordinatesInRegion } from './rules/place.ts';
+import {
+  actorReferences,
+  borderReferences,
+  distinctReferences,
+  regionReferences,
+  reportReferences,
+  sourceReferences,
+} from './rules/references.ts';
+import {
+  actorFaults,
+  eventFaults,
+  publisherFaults,
+  referenceTotalFaults,
+  regionFaults,
+} from './rules/registries.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { reportRanges, threshold, tollBasis, tollOrder, tollParts, tollsBacked } from './rules/tolls.ts';
+
+const INCIDENT_RULES = [
+  schemaReference,
+  identity,
+  incidentDates,
+  regionReferences,
+  coordinatesInRegion,
+  actorReferences,
+  reportRanges,
+  reportReferences,
+  tollOrder,
+  tollsBacked,
+  tollBasis,
+  tollParts,
+  threshold,
+  borderReferences,
+  sourceReferences,
+  sourceDates,
+  distinctReferences,
+  revisionDates,
+];
+
+/** Where each registry lives; everything else under `data/` that is JSON is an incident. */
+export const REGISTRY_FILES = {
+  regions: 'data/regions.json',
+  actors: 'data/actors.json',
+  publishers: 'data/publishers.json',
+  events: 'data/context/events.json',
+  'reference-totals': 'data/context/reference-totals.json',
+} as const satisfies Partial<Record<FileKind, string>>;
+
+export interface CheckResult {
+  /** The data, when there is no fault. */
+  readonly dataset: Dataset | null;
+  /** Every fault of every file, by file. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Checks all data files together: form, references, and the rules that make a record worth
+ * publishing. Pure: the day and the geometry are passed in.
+ *
+ * @param files Every JSON file under `data/` but the schemas.
+ */
+export function checkData(
+  files: readonly DataFile[],
+  { today, distanceToShapeKm }: Pick<RuleContext, 'today' | 'distanceToShapeKm'>,
+): CheckResult {
+  const regions = parseRegistry('regions', files);
+  const actors = parseRegistry('actors', files);
+  const publishers = parseRegistry('publishers', files);
+  const events = parseRegistry('events', files);
+  const totals = parseRegistry('reference-totals', files);
+  const registries = new Set<string>(Object.values(REGISTRY_FILES));
+  const incidents = files
+    .filter(({ path }) => !registries.has(path))
+    .map((file) => parseDataFile('incident', file));
+  const subjects = incidents.map(({ path, sound }) => ({ file: path, incident: sound }));
+
+  const context: RuleContext = {
+    today,
+    distanceToShapeKm,
+    regions: byId(regions.sound.regions),
+    actors: byId(actors.sound.actors),
+    publishers: byId(publishers.sound.publishers),
+    incidentIds: new Set(subjects.flatMap(({ incident: { id } }) => id ?? [])),
+  };
+
+  const faults = [
+    ...[regions, actors, publishers, events, totals, ...incidents].flatMap((file) => file.faults),
+    ...regionFaults(regions.path, regions.sound.regions ?? [], context),
+    ...actorFaults(actors.path, actors.sound.actors ?? [], context),
+    ...publisherFaults(publishers.path, publishers.sound.publishers ?? []),
+    ...eventFaults(events.path, events.sound.events ?? [], context),
+    ...referenceTotalFaults(totals.path, totals.sound.totals ?? [], context),
+    ...subjects.flatMap((subject) =>
+      INCIDENT_RULES.flatMap((rule) =>
+        rule.check(subject, context).map((finding) => ({ file: subject.file, ...finding })),
+      ),
+    ),
+    ...likelyDuplicates(subjects),
+  ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+
+  if (faults.length > 0) return { dataset: null, faults };
+  return {
+    faults,
+    dataset: {
+      incidents: sortIncidents(incidents.flatMap(({ value }) => value ?? [])),
+      events: events.value?.events ?? [],
+      regions: regions.value?.regions ?? [],
+      actors: actors.value?.actors ?? [],
+      publishers: publishers.value?.publishers ?? [],
+      referenceTotals: totals.value?.totals ?? [],
+    },
+  };
+}
+
+/** Oldest first; incidents of one day by id. */
+export function sortIncidents(incidents: readonly Incident[]): Incident[] {
+  return [...incidents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function parseRegistry<Kind extends keyof typeof REGISTRY_FILES>(
+  kind: Kind,
+  files: readonly DataFile[],
+): ParsedFile<Kind> {
+  const path = REGISTRY_FILES[kind];
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) {
+    const fault = { file: path, path: [], message: 'is missing' };
+    return { path, value: null, sound: {}, faults: [fault] };
+  }
+  return parseDataFile(kind, file);
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[] = []): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

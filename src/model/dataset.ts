@@ -1,0 +1,16 @@
+import type { Actor } from './actor.ts';
+import type { Event } from './event.ts';
+import type { Incident } from './incident.ts';
+import type { Publisher } from './publisher.ts';
+import type { ReferenceTotal } from './reference-total.ts';
+import type { Region } from './region.ts';
+
+/** Everything under `data/`, checked. Incidents and events are oldest first, registries by id. */
+export interface Dataset {
+  readonly incidents: readonly Incident[];
+  readonly events: readonly Event[];
+  readonly regions: readonly Region[];
+  readonly actors: readonly Actor[];
+  readonly publishers: readonly Publisher[];
+  readonly referenceTotals: readonly ReferenceTotal[];
+}

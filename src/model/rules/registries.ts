@@ -1,0 +1,107 @@
+import type { Actor } from '../actor.ts';
+import type { Event } from '../event.ts';
+import type { Fault, Finding } from '../fault.ts';
+import type { Publisher } from '../publisher.ts';
+import type { ReferenceTotal } from '../reference-total.ts';
+import type { Region } from '../region.ts';
+import { publisherFindings } from './references.ts';
+import { repeated, type RuleContext } from './rule.ts';
+
+interface Identified {
+  readonly id: string;
+}
+
+/** Entries of a registry have ids of their own and stand in the order of their ids. */
+function* orderFindings(key: string, entries: readonly Identified[]): Generator<Finding> {
+  yield* repeated(entries, ({ id }) => id, (index) => [key, index, 'id']);
+  for (const [index, { id }] of entries.entries()) {
+    const before = entries[index - 1];
+    if (before !== undefined && id < before.id) {
+      yield { path: [key, index, 'id'], message: `"${id}" stands after "${before.id}"; order by id` };
+    }
+  }
+}
+
+function* sourceFindings(
+  key: string,
+  entries: readonly (Identified & Pick<Event, 'sources'>)[],
+  context: RuleContext,
+): Generator<Finding> {
+  for (const [index, { sources }] of entries.entries()) {
+    for (const [at, source] of sources.entries()) {
+      yield* publisherFindings(source, [key, index, 'sources', at], context);
+    }
+    yield* repeated(sources, ({ url }) => url, (at) => [key, index, 'sources', at, 'url']);
+  }
+}
+
+function inFile(file: string, findings: Iterable<Finding>): Fault[] {
+  return [...findings].map((finding) => ({ file, ...finding }));
+}
+
+export function regionFaults(file: string, regions: readonly Region[], context: RuleContext): Fault[] {
+  return inFile(file, findings());
+
+  function* findings(): Generator<Finding> {
+    yield* orderFindings('regions', regions);
+    for (const [index, { shape }] of regions.entries()) {
+      if (context.distanceToShapeKm(shape, [0, 0]) === undefined) {
+        yield { path: ['regions', index, 'shape'], message: `the map has no shape "${shape}"` };
+      }
+    }
+  }
+}
+
+export function actorFaults(file: string, actors: readonly Actor[], context: RuleContext): Fault[] {
+  return inFile(file, findings());
+
+  function* findings(): Generator<Finding> {
+    yield* orderFindings('actors', actors);
+    yield* sourceFindings('actors', actors, context);
+    for (const [index, { id, partOf }] of actors.entries()) {
+      if (partOf !== undefined && (partOf === id || !context.actors.has(partOf))) {
+        yield { path: ['actors', index, 'partOf'], message: `"${partOf}" is no other actor` };
+      }
+    }
+  }
+}
+
+export function publisherFaults(file: string, publishers: readonly Publisher[]): Fault[] {
+  return inFile(file, orderFindings('publishers', publishers));
+}
+
+export function eventFaults(file: string, events: readonly Event[], context: RuleContext): Fault[] {
+  return inFile(file, findings());
+
+  function* findings(): Generator<Finding> {
+    yield* orderFindings('events', events);
+    yield* sourceFindings('events', events, context);
+    for (const [index, { id, date }] of events.entries()) {
+      if (!id.startsWith(`${date}-`)) {
+        yield { path: ['events', index, 'id'], message: `"${id}" does not start with ${date}` };
+      }
+      if (date > context.today) {
+        yield {
+          path: ['events', index, 'date'],
+          message: `${date} is in the future (today is ${context.today})`,
+        };
+      }
+    }
+  }
+}
+
+export function referenceTotalFaults(
+  file: string,
+  totals: readonly ReferenceTotal[],
+  context: RuleContext,
+): Fault[] {
+  return inFile(file, findings());
+
+  function* findings(): Generator<Finding> {
+    yield* repeated(totals, ({ id }) => id, (index) => ['totals', index, 'id']);
+    yield* sourceFindings('totals', totals, context);
+    for (const [index, { from, to }] of totals.entries()) {
+      if (to < from) yield { path: ['totals', index, 'to'], message: `${to} is before from (${from})` };
+    }
+  }
+}
