@@ -9,7 +9,12 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from '
 import mapshaper from 'mapshaper';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { ExactGeometry, Land, MapTopology, ShapeProperties } from '../src/analysis/geography.ts';
+import type {
+  ExactGeometry,
+  Land,
+  MapTopology,
+  ShapeProperties,
+} from '../src/analysis/geography.ts';
 import { borderPair, type BorderPair } from '../src/model/vocabulary.ts';
 import { readBoundaryUnits } from './geo/boundaries.ts';
 import { NEIGHBOURS } from './geo/units.ts';
@@ -51,13 +56,18 @@ function byId<Item extends { id?: string | number | undefined }>(items: readonly
 
 function exactGeometry(topology: ShapeTopology): ExactGeometry {
   const { shapes } = topology.objects;
-  const all = feature(topology, shapes) as FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
+  const all = feature(topology, shapes) as FeatureCollection<
+    Polygon | MultiPolygon,
+    ShapeProperties
+  >;
   const borders = Object.fromEntries(
     borderPair.options.map((pair) => {
       const [one, other] = pair.split('-') as [string, string];
       const line = mesh(topology, shapes, (a, b) => {
         const countries = [a, b].map((geometry) => countryOf(geometry));
-        return countries[0] !== countries[1] && countries.includes(one) && countries.includes(other);
+        return (
+          countries[0] !== countries[1] && countries.includes(one) && countries.includes(other)
+        );
       });
       if (line.coordinates.length === 0) throw new Error(`border ${pair} has no line`);
       return [pair, line] as const;

@@ -65,7 +65,11 @@ console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function run(command: string): boolean {
-  const { status } = spawnSync(command, { cwd: fileURLToPath(ROOT), stdio: 'inherit', shell: true });
+  const { status } = spawnSync(command, {
+    cwd: fileURLToPath(ROOT),
+    stdio: 'inherit',
+    shell: true,
+  });
   return status === 0;
 }
 

@@ -23,7 +23,10 @@ export const collections = {
     }),
     schema: incident,
   }),
-  events: defineCollection({ loader: registry('data/context/events.json', 'events'), schema: event }),
+  events: defineCollection({
+    loader: registry('data/context/events.json', 'events'),
+    schema: event,
+  }),
   regions: defineCollection({ loader: registry('data/regions.json', 'regions'), schema: region }),
   actors: defineCollection({ loader: registry('data/actors.json', 'actors'), schema: actor }),
   publishers: defineCollection({

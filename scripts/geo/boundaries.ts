@@ -38,7 +38,10 @@ export function readBoundaryUnits(): Map<string, FeatureCollection<Geometry, Uni
     );
   }
   for (const country of NEIGHBOURS) {
-    units.set(country, readCountry(country, () => country));
+    units.set(
+      country,
+      readCountry(country, () => country),
+    );
   }
   return units;
 }

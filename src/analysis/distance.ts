@@ -50,14 +50,10 @@ export function distanceToBorderKm(point: LonLat, border: MultiLineString): numb
 }
 
 /** Distance in km from a point to a shape; 0 inside it. */
-export function distanceToShapeKm(
-  point: LonLat,
-  shape: Feature<Polygon | MultiPolygon>,
-): number {
+export function distanceToShapeKm(point: LonLat, shape: Feature<Polygon | MultiPolygon>): number {
   if (geoContains(shape, point)) return 0;
   const { geometry } = shape;
-  const rings =
-    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   return distanceToLineKm(point, rings);
 }
 

@@ -25,7 +25,12 @@ export function tallyByShape(
 ): { shapes: ShapeTally[]; withoutRegion: Tally } {
   const shapeOf = new Map(regions.map(({ id, shape }) => [id, shape]));
   const byShape = groupBy(incidents, ({ region }) => (region && shapeOf.get(region)) ?? null);
-  const shapes = [...groupBy(regions.filter(({ inScope }) => inScope), ({ shape }) => shape)]
+  const shapes = [
+    ...groupBy(
+      regions.filter(({ inScope }) => inScope),
+      ({ shape }) => shape,
+    ),
+  ]
     .map(([shape, shown]) => ({
       shape,
       // The region that the shape is named for comes first.

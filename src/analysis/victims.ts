@@ -7,7 +7,11 @@ export interface VictimSplit {
   readonly untold: number;
 }
 
-export const VICTIM_GROUPS = ['civilians', 'military', 'untold'] as const satisfies readonly (keyof VictimSplit)[];
+export const VICTIM_GROUPS = [
+  'civilians',
+  'military',
+  'untold',
+] as const satisfies readonly (keyof VictimSplit)[];
 export type VictimGroup = (typeof VICTIM_GROUPS)[number];
 
 /** Splits the best toll of one incident; the three parts always add up to it. */

@@ -7,15 +7,19 @@ export const en = {
   mainNavigation: 'Main',
   languageSwitch: 'Français',
   dataDate: (date: string) => `Data as of ${date}`,
+  nav: {
+    story: 'Story',
+    incidents: 'Incidents',
+    regions: 'Regions',
+    charts: 'Charts',
+    claims: 'Claims',
+    data: 'Data',
+    method: 'Method',
+    corrections: 'Corrections',
+  },
   chart: {
     source: 'Source: Three Borders',
     table: 'Show the data as a table',
-    victims: {
-      civilians: 'Civilians',
-      military: 'Soldiers, police, volunteers',
-      untold: 'Not told apart',
-      range: 'Up to the highest reported toll',
-    },
   },
   footer: {
     scope:
@@ -26,5 +30,42 @@ export const en = {
     title: 'Where three borders meet',
     description:
       'Attacks and killings in Mali, Burkina Faso, Niger and the borderlands of their coastal neighbours since 2012, each with its sources.',
+  },
+  incidents: {
+    title: 'Incidents',
+    description: 'Every recorded incident, with filters, a map, a timeline and a table.',
+  },
+  incident: {
+    unknownToll: 'toll unknown',
+    killed: { one: '{n} person killed', other: '{n} people killed' },
+    killedRange: (low: string, high: string) => `between ${low} and ${high} people killed`,
+  },
+  regions: {
+    title: 'Border regions',
+    description: 'Region by region: incidents, people killed, nearness to the borders.',
+  },
+  charts: {
+    title: 'Charts',
+    description: 'Every chart with its data, its notes and a snippet to embed it.',
+  },
+  claims: {
+    title: 'Claims, checked',
+    description: 'What was said about the violence, tested against the record.',
+  },
+  data: {
+    title: 'Data',
+    description: 'Downloads, licence, codebook and the changes between releases.',
+  },
+  method: {
+    title: 'How figures are counted',
+    description: 'What is recorded, from which sources, and how a toll is chosen.',
+  },
+  corrections: {
+    title: 'Corrections',
+    description: 'What changed in the record after it was published, by date.',
+  },
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
   },
 } as const;

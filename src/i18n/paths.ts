@@ -30,3 +30,13 @@ export function languagePaths(): { params: { lang: string | undefined }; props: 
     props: { lang },
   }));
 }
+
+/** The path of an incident's page. */
+export function incidentPath(lang: Lang, id: string): string {
+  return pagePath(lang, `/incidents/${id}/`);
+}
+
+/** The path of a region's page. */
+export function regionPath(lang: Lang, id: string): string {
+  return pagePath(lang, `/regions/${id.toLowerCase()}/`);
+}

@@ -23,7 +23,14 @@ import {
   regionFaults,
 } from './rules/registries.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { reportRanges, threshold, tollBasis, tollOrder, tollParts, tollsBacked } from './rules/tolls.ts';
+import {
+  reportRanges,
+  threshold,
+  tollBasis,
+  tollOrder,
+  tollParts,
+  tollsBacked,
+} from './rules/tolls.ts';
 
 const INCIDENT_RULES = [
   schemaReference,
@@ -139,6 +146,8 @@ function parseRegistry<Kind extends keyof typeof REGISTRY_FILES>(
   return parseDataFile(kind, file);
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[] = []): Map<string, Item> {
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[] = [],
+): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

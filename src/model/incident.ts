@@ -17,18 +17,14 @@ import {
 } from './vocabulary.ts';
 
 /** A date and a place, as `2023-10-02-tabatol`. Once published it does not change. */
-export const incidentId = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'is not of the form YYYY-MM-DD-place (lower-case ASCII, hyphens)',
-  });
+export const incidentId = z.string().regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'is not of the form YYYY-MM-DD-place (lower-case ASCII, hyphens)',
+});
 
 /** An ISO 3166-2 code, or a code of our own (`ML-X-…`) for a region that has none yet. */
-export const regionId = z
-  .string()
-  .regex(/^[A-Z]{2}-(?:[A-Z0-9]{1,3}|X-[A-Z]+)$/, {
-    error: 'is not a region id such as NE-6 or ML-X-DOUENTZA',
-  });
+export const regionId = z.string().regex(/^[A-Z]{2}-(?:[A-Z0-9]{1,3}|X-[A-Z]+)$/, {
+  error: 'is not a region id such as NE-6 or ML-X-DOUENTZA',
+});
 
 export const coordinates = z.strictObject({
   lat: z.number().min(-90).max(90).describe('Latitude, decimal degrees, WGS 84.'),
@@ -38,7 +34,9 @@ export const coordinates = z.strictObject({
     .union([webAddress(), z.string().regex(/^gazetteer:\S.*$/u)], {
       error: 'is neither an address nor gazetteer:NAME',
     })
-    .describe('The page that gives the point, or `gazetteer:NAME` for a town in an open gazetteer.'),
+    .describe(
+      'The page that gives the point, or `gazetteer:NAME` for a town in an open gazetteer.',
+    ),
 });
 export type Coordinates = z.infer<typeof coordinates>;
 
@@ -92,7 +90,9 @@ export const incident = z
     type: incidentType,
     target,
     perpetrator,
-    reports: z.array(report).describe('Who says what: one row for each figure that a source gives.'),
+    reports: z
+      .array(report)
+      .describe('Who says what: one row for each figure that a source gives.'),
     killed: killedToll
       .nullable()
       .describe('People killed, attackers left out; null where only the attackers speak.'),

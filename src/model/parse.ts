@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Fault } from './fault.ts';
 import { FILE_SCHEMAS, type FileKind } from './json-schema.ts';
 

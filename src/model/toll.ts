@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { tollBasis } from './vocabulary.ts';
 
-const count = () =>
-  z.int({ error: 'is not a whole number' }).min(0, { error: 'is below zero' });
+const count = () => z.int({ error: 'is not a whole number' }).min(0, { error: 'is below zero' });
 
 /**
  * A toll of people as a range. `low ≤ best ≤ high`; each is a figure that a report in the same
@@ -31,5 +30,10 @@ export const TOLL_BOUNDS = ['low', 'best', 'high'] as const;
 export type TollBound = (typeof TOLL_BOUNDS)[number];
 
 /** The four tolls of an incident record. */
-export const TOLL_KEYS = ['killed', 'killedMilitary', 'killedCivilians', 'attackersKilled'] as const;
+export const TOLL_KEYS = [
+  'killed',
+  'killedMilitary',
+  'killedCivilians',
+  'attackersKilled',
+] as const;
 export type TollKey = (typeof TOLL_KEYS)[number];

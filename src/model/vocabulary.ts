@@ -45,7 +45,8 @@ export type CoordinatePrecision = z.infer<typeof coordinatePrecision>;
 export const incidentType = vocabulary('The kind of event.', {
   'armed-attack': 'Attackers assault a place or a position with small arms or heavier weapons.',
   ambush: 'Attackers surprise people on the move.',
-  massacre: 'People who are not fighting are killed in number, at one place or from place to place.',
+  massacre:
+    'People who are not fighting are killed in number, at one place or from place to place.',
   ied: 'An improvised explosive device goes off under or beside its victims.',
   'suicide-bombing': 'An attacker dies setting off the explosives that he carries or drives.',
   'complex-attack': 'Several means together: explosives or suicide vehicles, then an assault.',
@@ -89,10 +90,13 @@ export const attributionBasis = vocabulary('What the attribution rests on.', {
 });
 export type AttributionBasis = z.infer<typeof attributionBasis>;
 
-export const attributionDoubt = vocabulary('A reservation about the attribution, where there is one.', {
-  suspected: 'Sources suspect the perpetrator and do not state it as a fact.',
-  denied: 'The accused denies it.',
-});
+export const attributionDoubt = vocabulary(
+  'A reservation about the attribution, where there is one.',
+  {
+    suspected: 'Sources suspect the perpetrator and do not state it as a fact.',
+    denied: 'The accused denies it.',
+  },
+);
 
 export const figure = vocabulary('What is counted.', {
   killed: 'People killed, attackers left out.',

@@ -49,7 +49,9 @@ export function regionsTexts(data: RegionsData, lang: Lang): ChartTexts {
   const [first, second, third] = ranked;
   if (!first || !second || !third) throw new Error('attacks-by-region: fewer than three regions');
   const top = f.list(
-    [first, second, third].map((shape) => `${shapeName(shape, lang)} (${f.number(shape.incidents)})`),
+    [first, second, third].map(
+      (shape) => `${shapeName(shape, lang)} (${f.number(shape.incidents)})`,
+    ),
   );
   const firstThree = first.incidents + second.incidents + third.incidents;
   const share = f.percent(firstThree / data.total.incidents);

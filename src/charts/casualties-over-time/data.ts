@@ -14,7 +14,9 @@ export interface Peak {
 
 export interface CasualtiesData {
   readonly months: readonly SeriesRow[];
-  readonly turningPoints: readonly (Event & { readonly turningPoint: { en: string; fr: string } })[];
+  readonly turningPoints: readonly (Event & {
+    readonly turningPoint: { en: string; fr: string };
+  })[];
   readonly peaks: readonly Peak[];
   readonly total: Tally;
   readonly victims: VictimSplit;

@@ -55,12 +55,14 @@ export function drawCasualties(data: CasualtiesData, lang: Lang, width: ChartWid
     [
       key(lang, width),
       svg('g', { class: 'axis' }, [
-        ...y.ticks(5).flatMap((tick) => [
-          svg('path', { class: 'grid', d: `M${MARGIN.left} ${round(y(tick))}H${right}` }),
-          svg('text', { class: 'tick end', x: MARGIN.left - 6, y: round(y(tick)) + 4 }, [
-            f.number(tick),
+        ...y
+          .ticks(5)
+          .flatMap((tick) => [
+            svg('path', { class: 'grid', d: `M${MARGIN.left} ${round(y(tick))}H${right}` }),
+            svg('text', { class: 'tick end', x: MARGIN.left - 6, y: round(y(tick)) + 4 }, [
+              f.number(tick),
+            ]),
           ]),
-        ]),
         ...yearTicks(first, last, width).map((date) =>
           svg('text', { class: 'tick', x: round(x(time(date))), y: bottom + 16 }, [
             date.slice(0, 4),
@@ -165,7 +167,10 @@ function yearTicks(first: string, last: string, width: ChartWidth): string[] {
   const step = width === 'wide' ? 2 : 4;
   const from = Number(first.slice(0, 4)) + (first.slice(5) === '01-01' ? 0 : 1);
   const to = Number(last.slice(0, 4));
-  const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+  const years = Array.from(
+    { length: Math.floor((to - from) / step) + 1 },
+    (_, i) => from + i * step,
+  );
   // The last year's label would be cut off at the right edge.
   return years.filter((year) => year < to).map((year) => `${year}-01-01`);
 }
@@ -191,7 +196,9 @@ function peakLabel(
     });
   const end = left + barWidth(start, x);
   if (isFree(left - length, left)) {
-    return svg('text', { class: 'label strong end', x: round(left - 5), y: round(baseline) }, [place]);
+    return svg('text', { class: 'label strong end', x: round(left - 5), y: round(baseline) }, [
+      place,
+    ]);
   }
   if (isFree(end, end + length)) {
     return svg('text', { class: 'label strong', x: round(end + 5), y: round(baseline) }, [place]);

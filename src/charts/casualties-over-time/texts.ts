@@ -52,7 +52,10 @@ export function casualtiesTexts(data: CasualtiesData, lang: Lang): ChartTexts {
   const worst = [...byYear]
     .map(([year, rows]) => ({ year, best: rows.reduce((sum, row) => sum + row.toll.best, 0) }))
     .toSorted((a, b) => b.best - a.best)[0];
-  const toll = { number: f.number(total.toll.best), range: f.range(total.toll.low, total.toll.high) };
+  const toll = {
+    number: f.number(total.toll.best),
+    range: f.range(total.toll.low, total.toll.high),
+  };
   const share = f.percent(victims.civilians / total.toll.best);
   const worstYear = { year: worst?.year ?? '', best: f.number(worst?.best ?? 0) };
   const peak = {

@@ -7,7 +7,8 @@ export const incidentDates = rule(['date', 'dateEnd'], function* ({ date, dateEn
   if (date < FIRST_DAY) {
     yield { path: ['date'], message: `${date} is before ${FIRST_DAY}, where the record begins` };
   }
-  if (date > today) yield { path: ['date'], message: `${date} is in the future (today is ${today})` };
+  if (date > today)
+    yield { path: ['date'], message: `${date} is in the future (today is ${today})` };
   if (dateEnd === undefined) return;
   if (dateEnd <= date) {
     yield { path: ['dateEnd'], message: `${dateEnd} is not after date (${date})` };
@@ -33,7 +34,10 @@ export const revisionDates = rule(['revisions'], function* ({ revisions }, { tod
     const path = ['revisions', index];
     const earlier = revisions[index - 1];
     if (earlier !== undefined && date < earlier.date) {
-      yield { path: [...path, 'date'], message: `${date} is before the entry above (${earlier.date})` };
+      yield {
+        path: [...path, 'date'],
+        message: `${date} is before the entry above (${earlier.date})`,
+      };
     }
     if (date > today) {
       yield { path: [...path, 'date'], message: `${date} is in the future (today is ${today})` };

@@ -9,8 +9,7 @@ export const coordinatesInRegion = rule(
     if (coordinates === null || region === null) return;
     const distances = [region, ...alsoInRegions].flatMap((id) => {
       const known = regions.get(id);
-      const distance =
-        known && distanceToShapeKm(known.shape, [coordinates.lon, coordinates.lat]);
+      const distance = known && distanceToShapeKm(known.shape, [coordinates.lon, coordinates.lat]);
       return distance === undefined ? [] : [distance];
     });
     if (distances.length === 0) return;

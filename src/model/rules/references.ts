@@ -20,7 +20,11 @@ export const regionReferences = rule(
     if (region === null && alsoInRegions.length > 0) {
       yield { path: ['alsoInRegions'], message: 'is given although region is null' };
     }
-    yield* repeated(named, ({ id }) => id, (index) => named[index]?.path ?? []);
+    yield* repeated(
+      named,
+      ({ id }) => id,
+      (index) => named[index]?.path ?? [],
+    );
   },
 );
 
@@ -33,7 +37,11 @@ export const actorReferences = rule(['perpetrator'], function* ({ perpetrator },
   for (const { id, path } of named) {
     if (!actors.has(id)) yield { path, message: `"${id}" is not in data/actors.json` };
   }
-  yield* repeated(named, ({ id }) => id, (index) => named[index]?.path ?? []);
+  yield* repeated(
+    named,
+    ({ id }) => id,
+    (index) => named[index]?.path ?? [],
+  );
   if (actor === null && together.length > 0) {
     yield { path: ['perpetrator', 'with'], message: 'is given although actor is null' };
   }
@@ -41,7 +49,10 @@ export const actorReferences = rule(['perpetrator'], function* ({ perpetrator },
     yield { path: ['perpetrator', 'basis'], message: 'is "unknown" although an actor is named' };
   }
   if (actor !== null && side === 'unidentified') {
-    yield { path: ['perpetrator', 'side'], message: 'is "unidentified" although an actor is named' };
+    yield {
+      path: ['perpetrator', 'side'],
+      message: 'is "unidentified" although an actor is named',
+    };
   }
 });
 
@@ -49,8 +60,16 @@ export const sourceReferences = rule(['sources'], function* ({ sources }, contex
   for (const [index, source] of sources.entries()) {
     yield* publisherFindings(source, ['sources', index], context);
   }
-  yield* repeated(sources, ({ key }) => key, (index) => ['sources', index, 'key']);
-  yield* repeated(sources, ({ url }) => url, (index) => ['sources', index, 'url']);
+  yield* repeated(
+    sources,
+    ({ key }) => key,
+    (index) => ['sources', index, 'key'],
+  );
+  yield* repeated(
+    sources,
+    ({ url }) => url,
+    (index) => ['sources', index, 'url'],
+  );
 });
 
 /** Publisher and carrier are known, are two, and an encyclopedia is cited at its own address. */
@@ -61,19 +80,24 @@ export function* publisherFindings(
 ): Generator<Finding> {
   const { url, publisher, via } = source;
   if (!publishers.has(publisher)) {
-    yield { path: [...path, 'publisher'], message: `"${publisher}" is not in data/publishers.json` };
+    yield {
+      path: [...path, 'publisher'],
+      message: `"${publisher}" is not in data/publishers.json`,
+    };
   }
   if (via !== undefined && !publishers.has(via)) {
     yield { path: [...path, 'via'], message: `"${via}" is not in data/publishers.json` };
   }
-  if (via === publisher) yield { path: [...path, 'via'], message: `repeats the publisher "${via}"` };
+  if (via === publisher)
+    yield { path: [...path, 'via'], message: `repeats the publisher "${via}"` };
   if (isWikipediaCopy(url)) {
     yield { path: [...path, 'url'], message: 'is a copy of Wikipedia; give the original article' };
   }
 }
 
 const WIKIPEDIA = /(^|\.)wiki(pedia|news)\.org$/u;
-const COPY_HOSTS = /wiki(zero|land|wand|mili|sum|2)|frwiki|profil(pelajar|baru)|kiwix|wiki\.x\.io|vvikip/iu;
+const COPY_HOSTS =
+  /wiki(zero|land|wand|mili|sum|2)|frwiki|profil(pelajar|baru)|kiwix|wiki\.x\.io|vvikip/iu;
 
 function isWikipediaCopy(url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -97,16 +121,24 @@ export const distinctReferences = rule(
     for (const [index, other] of distinctFrom.entries()) {
       const path = ['distinctFrom', index];
       if (other === id) yield { path, message: 'names the incident itself' };
-      else if (!incidentIds.has(other)) yield { path, message: `no incident has the id "${other}"` };
+      else if (!incidentIds.has(other))
+        yield { path, message: `no incident has the id "${other}"` };
     }
   },
 );
 
-export const borderReferences = rule(['nearBorders', 'country'], function* ({ nearBorders, country }) {
-  for (const [index, pair] of nearBorders.entries()) {
-    if (!pair.split('-').includes(country)) {
-      yield { path: ['nearBorders', index], message: `${pair} is no border of ${country}` };
+export const borderReferences = rule(
+  ['nearBorders', 'country'],
+  function* ({ nearBorders, country }) {
+    for (const [index, pair] of nearBorders.entries()) {
+      if (!pair.split('-').includes(country)) {
+        yield { path: ['nearBorders', index], message: `${pair} is no border of ${country}` };
+      }
     }
-  }
-  yield* repeated(nearBorders, (pair) => pair, (index) => ['nearBorders', index]);
-});
+    yield* repeated(
+      nearBorders,
+      (pair) => pair,
+      (index) => ['nearBorders', index],
+    );
+  },
+);

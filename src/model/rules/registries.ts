@@ -13,11 +13,18 @@ interface Identified {
 
 /** Entries of a registry have ids of their own and stand in the order of their ids. */
 function* orderFindings(key: string, entries: readonly Identified[]): Generator<Finding> {
-  yield* repeated(entries, ({ id }) => id, (index) => [key, index, 'id']);
+  yield* repeated(
+    entries,
+    ({ id }) => id,
+    (index) => [key, index, 'id'],
+  );
   for (const [index, { id }] of entries.entries()) {
     const before = entries[index - 1];
     if (before !== undefined && id < before.id) {
-      yield { path: [key, index, 'id'], message: `"${id}" stands after "${before.id}"; order by id` };
+      yield {
+        path: [key, index, 'id'],
+        message: `"${id}" stands after "${before.id}"; order by id`,
+      };
     }
   }
 }
@@ -31,7 +38,11 @@ function* sourceFindings(
     for (const [at, source] of sources.entries()) {
       yield* publisherFindings(source, [key, index, 'sources', at], context);
     }
-    yield* repeated(sources, ({ url }) => url, (at) => [key, index, 'sources', at, 'url']);
+    yield* repeated(
+      sources,
+      ({ url }) => url,
+      (at) => [key, index, 'sources', at, 'url'],
+    );
   }
 }
 
@@ -39,7 +50,11 @@ function inFile(file: string, findings: Iterable<Finding>): Fault[] {
   return [...findings].map((finding) => ({ file, ...finding }));
 }
 
-export function regionFaults(file: string, regions: readonly Region[], context: RuleContext): Fault[] {
+export function regionFaults(
+  file: string,
+  regions: readonly Region[],
+  context: RuleContext,
+): Fault[] {
   return inFile(file, findings());
 
   function* findings(): Generator<Finding> {
@@ -98,10 +113,15 @@ export function referenceTotalFaults(
   return inFile(file, findings());
 
   function* findings(): Generator<Finding> {
-    yield* repeated(totals, ({ id }) => id, (index) => ['totals', index, 'id']);
+    yield* repeated(
+      totals,
+      ({ id }) => id,
+      (index) => ['totals', index, 'id'],
+    );
     yield* sourceFindings('totals', totals, context);
     for (const [index, { from, to }] of totals.entries()) {
-      if (to < from) yield { path: ['totals', index, 'to'], message: `${to} is before from (${from})` };
+      if (to < from)
+        yield { path: ['totals', index, 'to'], message: `${to} is before from (${from})` };
     }
   }
 }

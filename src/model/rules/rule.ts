@@ -13,7 +13,10 @@ export interface RuleContext {
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly incidentIds: ReadonlySet<string>;
   /** Kilometres from a point to a shape on the map; 0 inside; undefined for an unknown shape. */
-  readonly distanceToShapeKm: (shape: string, point: [lon: number, lat: number]) => number | undefined;
+  readonly distanceToShapeKm: (
+    shape: string,
+    point: [lon: number, lat: number],
+  ) => number | undefined;
 }
 
 /** An incident of which some parts may have failed the schema, and the file it came from. */
@@ -46,7 +49,11 @@ export function rule<Needed extends keyof Incident>(
   };
 }
 
-const OPTIONAL_KEYS: ReadonlySet<keyof Incident> = new Set(['dateEnd', 'alsoInRegions', 'distinctFrom']);
+const OPTIONAL_KEYS: ReadonlySet<keyof Incident> = new Set([
+  'dateEnd',
+  'alsoInRegions',
+  'distinctFrom',
+]);
 
 /** Findings for each value that stands in a list for a second time. */
 export function* repeated<Item>(

@@ -86,47 +86,53 @@ export const tollBasis = rule(['killed', 'reports'], function* ({ killed, report
 });
 
 /** What each clause of the rule asks of the reports; null when they satisfy it. */
-const BASIS_NEEDS: Readonly<Record<TollBasis, (reports: Report[], best: number) => string | null>> = {
-  'two-origins': (reports, best) => {
-    const origins = new Set(
-      reports
-        .filter(({ by, origin, min, max }) => {
-          return by.kind !== 'encyclopedia' && origin !== 'sum' && min <= best && (max ?? min) >= best;
-        })
-        .map(({ origin }) => origin),
-    );
-    return origins.size >= 2
-      ? null
-      : `"two-origins" but ${best} rests on ${origins.size === 0 ? 'none' : [...origins].join()}`;
-  },
-  'non-party-count': (reports, best) => {
-    const counters = ['un', 'ngo', 'research', 'official'];
-    return reports.some((r) => gives(r, best) && r.party !== true && counters.includes(r.by.kind))
-      ? null
-      : `"non-party-count" but no report by a counting body that is no party gives ${best}`;
-  },
-  'official-toll': (reports, best) =>
-    reports.some((r) => gives(r, best) && r.by.kind === 'official')
-      ? null
-      : `"official-toll" but no official report gives ${best}`,
-  'single-report': () => null,
-};
+const BASIS_NEEDS: Readonly<Record<TollBasis, (reports: Report[], best: number) => string | null>> =
+  {
+    'two-origins': (reports, best) => {
+      const origins = new Set(
+        reports
+          .filter(({ by, origin, min, max }) => {
+            return (
+              by.kind !== 'encyclopedia' && origin !== 'sum' && min <= best && (max ?? min) >= best
+            );
+          })
+          .map(({ origin }) => origin),
+      );
+      return origins.size >= 2
+        ? null
+        : `"two-origins" but ${best} rests on ${origins.size === 0 ? 'none' : [...origins].join()}`;
+    },
+    'non-party-count': (reports, best) => {
+      const counters = ['un', 'ngo', 'research', 'official'];
+      return reports.some((r) => gives(r, best) && r.party !== true && counters.includes(r.by.kind))
+        ? null
+        : `"non-party-count" but no report by a counting body that is no party gives ${best}`;
+    },
+    'official-toll': (reports, best) =>
+      reports.some((r) => gives(r, best) && r.by.kind === 'official')
+        ? null
+        : `"official-toll" but no official report gives ${best}`,
+    'single-report': () => null,
+  };
 
 /** Fewest people killed for an incident to be recorded, by at least one source. */
 export function thresholdOf(country: Country): number {
   return (CENTRAL_COUNTRIES as readonly Country[]).includes(country) ? 10 : 5;
 }
 
-export const threshold = rule(['reports', 'country'], function* ({ reports, country }): Generator<Finding> {
-  const needed = thresholdOf(country);
-  const most = Math.max(
-    0,
-    ...reports.filter(({ figure }) => figure === 'killed').map(({ min, max }) => max ?? min),
-  );
-  if (most < needed) {
-    yield {
-      path: ['reports'],
-      message: `no report gives ${needed} or more killed, the threshold in ${country} (most: ${most})`,
-    };
-  }
-});
+export const threshold = rule(
+  ['reports', 'country'],
+  function* ({ reports, country }): Generator<Finding> {
+    const needed = thresholdOf(country);
+    const most = Math.max(
+      0,
+      ...reports.filter(({ figure }) => figure === 'killed').map(({ min, max }) => max ?? min),
+    );
+    if (most < needed) {
+      yield {
+        path: ['reports'],
+        message: `no report gives ${needed} or more killed, the threshold in ${country} (most: ${most})`,
+      };
+    }
+  },
+);

@@ -1,0 +1,86 @@
+/**
+ * Measures the built site: bytes of a page by kind under brotli, as a host would send them, and the
+ * time of a build beside a bare Astro site with as many pages, in one run. Times are only worth
+ * comparing within a run.
+ *
+ * `npm run bench -- --sizes` leaves the builds out.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { SITE } from '../src/site.config.ts';
+import { pageWeight, type PageWeight } from './bench/page-weight.ts';
+import { CHROMIUM_ARGS, requireChromium } from './lib/chromium.ts';
+import { ROOT } from './lib/paths.ts';
+import { serveFolder } from './lib/static-server.ts';
+
+const DIST = new URL('dist/', ROOT);
+
+if (!process.argv.includes('--sizes')) {
+  const own = buildTime(fileURLToPath(ROOT));
+  const pages = countPages();
+  const bare = bareSite(pages);
+  const other = buildTime(bare);
+  rmSync(bare, { recursive: true, force: true });
+  console.log(
+    `build: ${own.toFixed(1)} s for ${pages} pages; a bare Astro site of ${pages} pages: ${other.toFixed(1)} s; ratio ${(own / other).toFixed(1)}`,
+  );
+}
+
+const server = await serveFolder(DIST, { base: new URL(SITE.url).pathname });
+const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
+try {
+  for (const path of ['', 'fr/']) {
+    report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+function report(name: string, { requests, total, byKind }: PageWeight): void {
+  const kinds = Object.entries(byKind).map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`);
+  console.log(`${name}: ${kilobytes(total)} in ${requests} requests (${kinds.join(', ')})`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function countPages(): number {
+  return globSync('**/*.html', { cwd: fileURLToPath(DIST) }).length;
+}
+
+/** Seconds that `astro build` takes in a folder. */
+function buildTime(folder: string): number {
+  const astro = fileURLToPath(new URL('node_modules/.bin/astro', ROOT));
+  const start = performance.now();
+  const { status, stderr } = spawnSync(astro, ['build', '--silent'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the build in ${folder} failed: ${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+/** A site of empty pages, for comparison; made in the system's temporary folder. */
+function bareSite(pages: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-astro-'));
+  mkdirSync(join(folder, 'src/pages'), { recursive: true });
+  symlinkSync(fileURLToPath(new URL('node_modules', ROOT)), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'astro.config.mjs'), 'export default {};');
+  writeFileSync(
+    join(folder, 'src/pages/[page].astro'),
+    `---
+export const getStaticPaths = () =>
+  Array.from({ length: ${pages} }, (_, index) => ({ params: { page: String(index) } }));
+---
+<html lang="en"><head><title>Page</title></head><body><h1>Page</h1></body></html>
+`,
+  );
+  return folder;
+}
