@@ -18,19 +18,18 @@ export interface ShapeTally extends Tally {
   readonly regions: readonly Region[];
 }
 
-/** Tallies by shape on the map, all shapes of regions in scope, and what no shape can show. */
+/**
+ * Tallies by shape on the map, all shapes of regions in scope, and what none of them can show, so
+ * that the tallies always add up to the whole.
+ */
 export function tallyByShape(
   incidents: readonly Incident[],
   regions: readonly Region[],
 ): { shapes: ShapeTally[]; withoutRegion: Tally } {
-  const shapeOf = new Map(regions.map(({ id, shape }) => [id, shape]));
+  const inScope = regions.filter((region) => region.inScope);
+  const shapeOf = new Map(inScope.map(({ id, shape }) => [id, shape]));
   const byShape = groupBy(incidents, ({ region }) => (region && shapeOf.get(region)) ?? null);
-  const shapes = [
-    ...groupBy(
-      regions.filter(({ inScope }) => inScope),
-      ({ shape }) => shape,
-    ),
-  ]
+  const shapes = [...groupBy(inScope, ({ shape }) => shape)]
     .map(([shape, shown]) => ({
       shape,
       // The region that the shape is named for comes first.

@@ -16,6 +16,8 @@ export interface Formatter {
   range(low: number, high: number): string;
   /** The best figure, with its range in brackets where there is one: 29 (29–60). */
   toll(toll: Toll): string;
+  /** The same with a noun that follows the best figure: 29 (29–60) killed, 1 mort. */
+  tollOf(toll: Toll, noun: PluralForms): string;
   /** A share between 0 and 1 as a whole percentage. */
   percent(share: number): string;
   /** 2 October 2023; the first of a month is `1er` in French. */
@@ -55,14 +57,18 @@ function makeFormatter(lang: Lang): Formatter {
   const number = (value: number) => numbers.format(value);
   const range = (low: number, high: number) =>
     low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const toll = ({ low, best, high }: Toll) =>
+    low === high ? number(best) : `${number(best)} (${range(low, high)})`;
+  const form = (value: number, { one, other }: PluralForms) =>
+    plurals.select(value) === 'one' ? one : other;
   const date = (iso: string) => withOrdinal(long.format(day(iso)));
 
   return {
     lang,
     number,
     range,
-    toll: ({ low, best, high }) =>
-      low === high ? number(best) : `${number(best)} (${range(low, high)})`,
+    toll,
+    tollOf: (people, noun) => `${toll(people)} ${form(people.best, noun)}`,
     percent: (share) => percents.format(share),
     date,
     shortDate: (iso) => withOrdinal(short.format(day(iso))),
@@ -71,8 +77,7 @@ function makeFormatter(lang: Lang): Formatter {
     dateRange: (from, to) =>
       from === to ? date(from) : withOrdinal(long.formatRange(day(from), day(to))),
     list: (items) => lists.format(items),
-    count: (value, forms) =>
-      (plurals.select(value) === 'one' ? forms.one : forms.other).replace('{n}', number(value)),
+    count: (value, forms) => form(value, forms).replace('{n}', number(value)),
   };
 }
 

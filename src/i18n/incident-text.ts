@@ -25,5 +25,10 @@ export function dateText(
 /** A headline made from the facts: “Tabatol, 2 October 2023: between 29 and 60 people killed”. */
 export function incidentHeadline(incident: Incident, lang: Lang): string {
   const colon = lang === 'fr' ? '\u00a0:' : ':';
-  return `${incident.place}, ${dateText(incident, lang)}${colon} ${tollText(incident, lang)}`;
+  return `${incidentPlaceText(incident, lang)}${colon} ${tollText(incident, lang)}`;
+}
+
+/** Place and day, for use inside a sentence: “Tabatol, 2 October 2023”. */
+export function incidentPlaceText(incident: Incident, lang: Lang): string {
+  return `${incident.place}, ${dateText(incident, lang)}`;
 }

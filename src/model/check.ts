@@ -21,6 +21,7 @@ import {
   publisherFaults,
   referenceTotalFaults,
   regionFaults,
+  schemaFaults,
 } from './rules/registries.ts';
 import type { RuleContext } from './rules/rule.ts';
 import {
@@ -29,7 +30,7 @@ import {
   tollBasis,
   tollOrder,
   tollParts,
-  tollsBacked,
+  tollBacked,
 } from './rules/tolls.ts';
 
 const INCIDENT_RULES = [
@@ -41,8 +42,8 @@ const INCIDENT_RULES = [
   actorReferences,
   reportRanges,
   reportReferences,
-  tollOrder,
-  tollsBacked,
+  ...tollOrder,
+  ...tollBacked,
   tollBasis,
   tollParts,
   threshold,
@@ -96,11 +97,16 @@ export function checkData(
     regions: byId(regions.sound.regions),
     actors: byId(actors.sound.actors),
     publishers: byId(publishers.sound.publishers),
-    incidentIds: new Set(subjects.flatMap(({ incident: { id } }) => id ?? [])),
+    incidentIds: new Set(subjects.map(({ file, incident: { id } }) => id ?? idOfFile(file))),
   };
 
   const faults = [
     ...[regions, actors, publishers, events, totals, ...incidents].flatMap((file) => file.faults),
+    ...schemaFaults('regions', regions),
+    ...schemaFaults('actors', actors),
+    ...schemaFaults('publishers', publishers),
+    ...schemaFaults('events', events),
+    ...schemaFaults('reference-totals', totals),
     ...regionFaults(regions.path, regions.sound.regions ?? [], context),
     ...actorFaults(actors.path, actors.sound.actors ?? [], context),
     ...publisherFaults(publishers.path, publishers.sound.publishers ?? []),
@@ -147,7 +153,12 @@ function parseRegistry<Kind extends keyof typeof REGISTRY_FILES>(
 }
 
 function byId<Item extends { readonly id: string }>(
-  items: readonly Item[] = [],
-): Map<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
+  items: readonly Item[] | undefined,
+): Map<string, Item> | null {
+  return items === undefined ? null : new Map(items.map((item) => [item.id, item]));
+}
+
+/** The id that a file's name promises, for a record too broken to say it. */
+function idOfFile(file: string): string {
+  return file.replace(/^.*\/|\.json$/gu, '');
 }

@@ -32,7 +32,8 @@ export const coordinates = z.strictObject({
   precision: coordinatePrecision,
   source: z
     .union([webAddress(), z.string().regex(/^gazetteer:\S.*$/u)], {
-      error: 'is neither an address nor gazetteer:NAME',
+      error: ({ input }) =>
+        input === undefined ? 'is missing' : 'is neither an address nor gazetteer:NAME',
     })
     .describe(
       'The page that gives the point, or `gazetteer:NAME` for a town in an open gazetteer.',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { slug, text } from './text.ts';
+import { people, slug, text } from './text.ts';
 import { figure, speakerKind, victims } from './vocabulary.ts';
-
-const people = () => z.int({ error: 'is not a whole number' }).min(0, { error: 'is below zero' });
 
 /** Who gives a figure, in words for readers. */
 export const speaker = z.strictObject({

@@ -27,7 +27,8 @@ export const bilingual = (maximum = 2000) =>
 export type Bilingual = z.infer<ReturnType<typeof bilingual>>;
 
 /** A calendar date, `YYYY-MM-DD`, that exists. */
-export const isoDate = () => z.iso.date({ error: 'is not a date of the form YYYY-MM-DD' });
+export const isoDate = () =>
+  z.string().check(z.iso.date({ error: 'is not a date that exists, written YYYY-MM-DD' }));
 
 /** Lower-case ASCII words joined by hyphens. */
 export const slug = () =>
@@ -35,6 +36,18 @@ export const slug = () =>
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not lower-case words joined by hyphens' });
 
-/** An http or https address. */
+const NOT_AN_ADDRESS = 'is not an http or https address';
+
+/** An http or https address, without the spaces that zod's own check would let pass. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+  z
+    .string()
+    .refine((value) => /^https?:\/\/[^\s/]\S*$/u.test(value), {
+      error: NOT_AN_ADDRESS,
+      abort: true,
+    })
+    .check(z.url({ protocol: /^https?$/, error: NOT_AN_ADDRESS }));
+
+/** How many people: a whole number, not below zero. */
+export const people = () =>
+  z.number().int({ error: 'is not a whole number' }).min(0, { error: 'is below zero' });

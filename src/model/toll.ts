@@ -1,16 +1,15 @@
 import { z } from 'zod';
+import { people } from './text.ts';
 import { tollBasis } from './vocabulary.ts';
-
-const count = () => z.int({ error: 'is not a whole number' }).min(0, { error: 'is below zero' });
 
 /**
  * A toll of people as a range. `low ≤ best ≤ high`; each is a figure that a report in the same
  * record gives. An unknown toll is `null` in the record, never zero.
  */
 export const toll = z.strictObject({
-  low: count().describe('The lowest figure that a source still stands by.'),
-  best: count().describe('The figure that the rule for tolls chooses.'),
-  high: count().describe('The highest figure with a named kind of origin.'),
+  low: people().describe('The lowest figure that a source still stands by.'),
+  best: people().describe('The figure that the rule for tolls chooses.'),
+  high: people().describe('The highest figure with a named kind of origin.'),
 });
 export type Toll = z.infer<typeof toll>;
 

@@ -1,4 +1,5 @@
-import { rule } from './rule.ts';
+import type { Finding } from '../fault.ts';
+import { rule, type RuleContext } from './rule.ts';
 
 /** The first day that the record covers. */
 export const FIRST_DAY = '2012-01-01';
@@ -18,16 +19,25 @@ export const incidentDates = rule(['date', 'dateEnd'], function* ({ date, dateEn
   }
 });
 
-export const sourceDates = rule(['sources'], function* ({ sources }, { today }) {
-  for (const [index, { published }] of sources.entries()) {
-    if (published !== null && published > today) {
-      yield {
-        path: ['sources', index, 'published'],
-        message: `${published} is in the future (today is ${today})`,
-      };
-    }
+export const sourceDates = rule(['sources'], function* ({ sources }, context) {
+  for (const [index, source] of sources.entries()) {
+    yield* publicationFindings(source, ['sources', index], context);
   }
 });
+
+/** No page is published after the day of the check. */
+export function* publicationFindings(
+  { published }: { readonly published: string | null },
+  path: Finding['path'],
+  { today }: Pick<RuleContext, 'today'>,
+): Generator<Finding> {
+  if (published !== null && published > today) {
+    yield {
+      path: [...path, 'published'],
+      message: `${published} is in the future (today is ${today})`,
+    };
+  }
+}
 
 export const revisionDates = rule(['revisions'], function* ({ revisions }, { today }) {
   for (const [index, { date, kind, change, why }] of revisions.entries()) {

@@ -5,11 +5,8 @@ export const identity = rule(['id', 'date'], function* ({ id, date }, _context, 
   if (!id.startsWith(`${date}-`)) {
     yield { path: ['id'], message: `"${id}" does not start with the date ${date}` };
   }
-  const expected = `${date.slice(0, 4)}/${id}.json`;
-  const actual = file.split('/').slice(-2).join('/');
-  if (actual !== expected) {
-    yield { path: ['id'], message: `"${id}" belongs in data/incidents/${expected}` };
-  }
+  const expected = `data/incidents/${date.slice(0, 4)}/${id}.json`;
+  if (file !== expected) yield { path: ['id'], message: `"${id}" belongs in ${expected}` };
 });
 
 export const schemaReference = rule(['$schema'], function* ({ $schema }) {

@@ -8,7 +8,7 @@ export const coordinatesInRegion = rule(
   function* ({ coordinates, region, alsoInRegions = [] }, { regions, distanceToShapeKm }) {
     if (coordinates === null || region === null) return;
     const distances = [region, ...alsoInRegions].flatMap((id) => {
-      const known = regions.get(id);
+      const known = regions?.get(id);
       const distance = known && distanceToShapeKm(known.shape, [coordinates.lon, coordinates.lat]);
       return distance === undefined ? [] : [distance];
     });

@@ -8,8 +8,8 @@ export const regionReferences = rule(
       ...(region === null ? [] : [{ id: region, path: ['region'] }]),
       ...alsoInRegions.map((id, index) => ({ id, path: ['alsoInRegions', index] })),
     ];
-    for (const { id, path } of named) {
-      const known = regions.get(id);
+    for (const { id, path } of regions === null ? [] : named) {
+      const known = regions?.get(id);
       if (known === undefined) yield { path, message: `"${id}" is not in data/regions.json` };
       else if (known.country !== country) {
         yield { path, message: `"${id}" lies in ${known.country}, not in ${country}` };
@@ -35,7 +35,7 @@ export const actorReferences = rule(['perpetrator'], function* ({ perpetrator },
     ...together.map((id, index) => ({ id, path: ['perpetrator', 'with', index] })),
   ];
   for (const { id, path } of named) {
-    if (!actors.has(id)) yield { path, message: `"${id}" is not in data/actors.json` };
+    if (actors?.has(id) === false) yield { path, message: `"${id}" is not in data/actors.json` };
   }
   yield* repeated(
     named,
@@ -79,13 +79,13 @@ export function* publisherFindings(
   { publishers }: Pick<RuleContext, 'publishers'>,
 ): Generator<Finding> {
   const { url, publisher, via } = source;
-  if (!publishers.has(publisher)) {
+  if (publishers?.has(publisher) === false) {
     yield {
       path: [...path, 'publisher'],
       message: `"${publisher}" is not in data/publishers.json`,
     };
   }
-  if (via !== undefined && !publishers.has(via)) {
+  if (via !== undefined && publishers?.has(via) === false) {
     yield { path: [...path, 'via'], message: `"${via}" is not in data/publishers.json` };
   }
   if (via === publisher)
@@ -97,7 +97,7 @@ export function* publisherFindings(
 
 const WIKIPEDIA = /(^|\.)wiki(pedia|news)\.org$/u;
 const COPY_HOSTS =
-  /wiki(zero|land|wand|mili|sum|2)|frwiki|profil(pelajar|baru)|kiwix|wiki\.x\.io|vvikip/iu;
+  /wiki(pedia|zero|land|wand|mili|sum|2)|frwiki|profil(pelajar|baru)|kiwix|wiki\.x\.io|vvikip/iu;
 
 function isWikipediaCopy(url: string): boolean {
   if (!URL.canParse(url)) return false;

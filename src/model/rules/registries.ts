@@ -1,9 +1,12 @@
 import type { Actor } from '../actor.ts';
 import type { Event } from '../event.ts';
 import type { Fault, Finding } from '../fault.ts';
+import type { FileKind } from '../json-schema.ts';
+import type { ParsedFile } from '../parse.ts';
 import type { Publisher } from '../publisher.ts';
 import type { ReferenceTotal } from '../reference-total.ts';
 import type { Region } from '../region.ts';
+import { publicationFindings } from './dates.ts';
 import { publisherFindings } from './references.ts';
 import { repeated, type RuleContext } from './rule.ts';
 
@@ -37,6 +40,7 @@ function* sourceFindings(
   for (const [index, { sources }] of entries.entries()) {
     for (const [at, source] of sources.entries()) {
       yield* publisherFindings(source, [key, index, 'sources', at], context);
+      yield* publicationFindings(source, [key, index, 'sources', at], context);
     }
     yield* repeated(
       sources,
@@ -44,6 +48,16 @@ function* sourceFindings(
       (at) => [key, index, 'sources', at, 'url'],
     );
   }
+}
+
+/** A registry names the JSON Schema of its kind, by the path from its own folder. */
+export function schemaFaults(
+  kind: FileKind,
+  { path: file, sound: { $schema } }: Pick<ParsedFile<FileKind>, 'path' | 'sound'>,
+): Fault[] {
+  const expected = `${'../'.repeat(file.split('/').length - 2)}schema/${kind}.json`;
+  if ($schema === undefined || $schema === expected) return [];
+  return [{ file, path: ['$schema'], message: `"${$schema}" is not "${expected}"` }];
 }
 
 function inFile(file: string, findings: Iterable<Finding>): Fault[] {
@@ -74,7 +88,7 @@ export function actorFaults(file: string, actors: readonly Actor[], context: Rul
     yield* orderFindings('actors', actors);
     yield* sourceFindings('actors', actors, context);
     for (const [index, { id, partOf }] of actors.entries()) {
-      if (partOf !== undefined && (partOf === id || !context.actors.has(partOf))) {
+      if (partOf !== undefined && (partOf === id || context.actors?.has(partOf) === false)) {
         yield { path: ['actors', index, 'partOf'], message: `"${partOf}" is no other actor` };
       }
     }

@@ -8,9 +8,13 @@ import type { Region } from '../region.ts';
 export interface RuleContext {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
-  readonly regions: ReadonlyMap<string, Region>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly publishers: ReadonlyMap<string, Publisher>;
+  /**
+   * The registries by id. One that is missing or fails its schema is null: references into it are
+   * not judged until it is sound, so that one fault there does not become hundreds elsewhere.
+   */
+  readonly regions: ReadonlyMap<string, Region> | null;
+  readonly actors: ReadonlyMap<string, Actor> | null;
+  readonly publishers: ReadonlyMap<string, Publisher> | null;
   readonly incidentIds: ReadonlySet<string>;
   /** Kilometres from a point to a shape on the map; 0 inside; undefined for an unknown shape. */
   readonly distanceToShapeKm: (

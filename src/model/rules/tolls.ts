@@ -19,15 +19,16 @@ export const reportRanges = rule(['reports'], function* ({ reports }) {
   }
 });
 
-export const tollOrder = rule([...TOLL_KEYS], function* (incident) {
-  for (const key of TOLL_KEYS) {
-    const toll = incident[key];
-    if (toll === null) continue;
+/** One rule for each toll, so that a fault in one does not hide what is wrong with another. */
+export const tollOrder = TOLL_KEYS.map((key) =>
+  rule([key], function* (incident) {
+    const toll: Toll | null = incident[key];
+    if (toll === null) return;
     const { low, best, high } = toll;
     if (low > best) yield { path: [key, 'low'], message: `${low} is above best (${best})` };
     if (high < best) yield { path: [key, 'high'], message: `${high} is below best (${best})` };
-  }
-});
+  }),
+);
 
 export const tollParts = rule(
   ['killed', 'killedMilitary', 'killedCivilians'],
@@ -65,18 +66,18 @@ const isAttackersClaim = ({ by, party }: Report): boolean =>
 const gives = (report: Report, value: number): boolean =>
   report.min === value || report.max === value;
 
-export const tollsBacked = rule([...TOLL_KEYS, 'reports'], function* (incident) {
-  for (const key of TOLL_KEYS) {
+export const tollBacked = TOLL_KEYS.map((key) =>
+  rule([key, 'reports'], function* (incident) {
     const toll: Toll | null = incident[key];
-    if (toll === null) continue;
+    if (toll === null) return;
     const reports = incident.reports.filter((report) => countsToward(key, report));
     for (const bound of TOLL_BOUNDS) {
       if (!reports.some((report) => gives(report, toll[bound]))) {
         yield { path: [key, bound], message: `${toll[bound]} is given by no report` };
       }
     }
-  }
-});
+  }),
+);
 
 export const tollBasis = rule(['killed', 'reports'], function* ({ killed, reports }) {
   if (killed === null) return;
