@@ -1,5 +1,5 @@
 import type { Incident } from '../model/incident.ts';
-import { addDays } from './periods.ts';
+import { addDays, daysBetween } from './periods.ts';
 import { select, type Selection } from './select.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -42,8 +42,8 @@ export function compareSameSpan(
 ): SameSpanComparison {
   const end = addDays(date, days - 1);
   const after = span(incidents, date, end, selection);
-  const covered =
-    end <= until ? 1 : Math.max(0, (Date.parse(until) - Date.parse(date)) / 864e5 / days);
+  // Both the first day and the last are days of the span.
+  const covered = Math.min(1, Math.max(0, (daysBetween(date, until) + 1) / days));
   return {
     before: span(incidents, addDays(date, -days), addDays(date, -1), selection),
     after,

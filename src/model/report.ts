@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { people, slug, text } from './text.ts';
+import { slug, text } from './text.ts';
+import { people } from './toll.ts';
 import { figure, speakerKind, victims } from './vocabulary.ts';
 
 /** Who gives a figure, in words for readers. */

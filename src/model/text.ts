@@ -36,18 +36,11 @@ export const slug = () =>
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not lower-case words joined by hyphens' });
 
-const NOT_AN_ADDRESS = 'is not an http or https address';
-
-/** An http or https address, without the spaces that zod's own check would let pass. */
+/** An http or https address, without the spaces that zod's own `url` would let pass. */
 export const webAddress = () =>
   z
     .string()
-    .refine((value) => /^https?:\/\/[^\s/]\S*$/u.test(value), {
-      error: NOT_AN_ADDRESS,
-      abort: true,
+    .refine((value) => /^https?:\/\/[^\s/]\S*$/u.test(value) && URL.canParse(value), {
+      error: 'is not an http or https address',
     })
-    .check(z.url({ protocol: /^https?$/, error: NOT_AN_ADDRESS }));
-
-/** How many people: a whole number, not below zero. */
-export const people = () =>
-  z.number().int({ error: 'is not a whole number' }).min(0, { error: 'is below zero' });
+    .meta({ format: 'uri' });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { people } from './text.ts';
 import { tollBasis } from './vocabulary.ts';
+
+/** How many people: a whole number, not below zero. */
+export const people = () =>
+  z.number().int({ error: 'is not a whole number' }).min(0, { error: 'is below zero' });
 
 /**
  * A toll of people as a range. `low ≤ best ≤ high`; each is a figure that a report in the same

@@ -8,13 +8,15 @@ export const regionReferences = rule(
       ...(region === null ? [] : [{ id: region, path: ['region'] }]),
       ...alsoInRegions.map((id, index) => ({ id, path: ['alsoInRegions', index] })),
     ];
-    for (const { id, path } of regions === null ? [] : named) {
-      const known = regions?.get(id);
-      if (known === undefined) yield { path, message: `"${id}" is not in data/regions.json` };
-      else if (known.country !== country) {
-        yield { path, message: `"${id}" lies in ${known.country}, not in ${country}` };
-      } else if (!known.inScope) {
-        yield { path, message: `"${id}" lies outside the record's scope (data/regions.json)` };
+    if (regions !== null) {
+      for (const { id, path } of named) {
+        const known = regions.get(id);
+        if (known === undefined) yield { path, message: `"${id}" is not in data/regions.json` };
+        else if (known.country !== country) {
+          yield { path, message: `"${id}" lies in ${known.country}, not in ${country}` };
+        } else if (!known.inScope) {
+          yield { path, message: `"${id}" lies outside the record's scope (data/regions.json)` };
+        }
       }
     }
     if (region === null && alsoInRegions.length > 0) {
