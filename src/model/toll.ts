@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { people } from './text.ts';
-import { tollBasis } from './vocabulary.ts';
+import { tollBasis, tollBound, type TollBound } from './vocabulary.ts';
 
 /**
  * A toll of people as a range. `low ≤ best ≤ high`; each is a figure that a report in the same
  * record gives. An unknown toll is `null` in the record, never zero.
  */
 export const toll = z.strictObject({
-  low: people().describe('The lowest figure that a source still stands by.'),
-  best: people().describe('The figure that the rule for tolls chooses.'),
-  high: people().describe('The highest figure with a named kind of origin.'),
+  low: people().describe(tollBound.definitions.low),
+  best: people().describe(tollBound.definitions.best),
+  high: people().describe(tollBound.definitions.high),
 });
 export type Toll = z.infer<typeof toll>;
 
@@ -18,15 +18,15 @@ export const killedToll = z.strictObject({
   ...toll.shape,
   basis: tollBasis,
   partial: z
-    .array(z.enum(['low', 'best', 'high']))
+    .array(tollBound)
     .min(1)
     .optional()
     .describe('The bounds that count only one group of victims or one of several places.'),
 });
 export type KilledToll = z.infer<typeof killedToll>;
 
-export const TOLL_BOUNDS = ['low', 'best', 'high'] as const;
-export type TollBound = (typeof TOLL_BOUNDS)[number];
+export const TOLL_BOUNDS = tollBound.options;
+export type { TollBound };
 
 /** The four tolls of an incident record. */
 export const TOLL_KEYS = [
