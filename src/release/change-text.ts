@@ -1,5 +1,6 @@
 import {
   diffObjects,
+  isObject,
   isSame,
   type FieldChange,
   type Json,
@@ -34,7 +35,7 @@ export const MARKDOWN: ChangeStyle = {
   field: (path, text) => `  - \`${path}\`: ${escapeMarkdown(text)}`,
 };
 
-const VERBS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
+const VERBS = { added: 'Added', changed: 'Corrected', removed: 'Removed' } as const;
 const SHOWN = Object.keys(VERBS) as (keyof typeof VERBS)[];
 
 /** Lists changes, kind by kind and field by field; says so where there are none. */
@@ -74,7 +75,7 @@ function labelOf(record: JsonObject): string {
   const { killed, title, name, place } = record;
   const words = typeof name === 'string' ? name : (english(title) ?? english(name) ?? '');
   if (typeof place !== 'string') return words;
-  const best = isRecord(killed) ? `${String(killed['best'])} killed` : 'toll unknown';
+  const best = isObject(killed) ? `${String(killed['best'])} killed` : 'toll unknown';
   return `${place}, ${best}`;
 }
 
@@ -111,7 +112,7 @@ function listLines(
     const partner = partners[index];
     const where = `${name}[${keyOf(item) ?? before.indexOf(item)}]`;
     if (partner === undefined) return [[where, `− ${show(item)}`]];
-    if (!isRecord(item) || !isRecord(partner)) return [[where, `${show(item)} → ${show(partner)}`]];
+    if (!isObject(item) || !isObject(partner)) return [[where, `${show(item)} → ${show(partner)}`]];
     return fieldLines(diffObjects(item, partner)).map(([path, text]) => [`${where}.${path}`, text]);
   });
   const added = come
@@ -125,17 +126,13 @@ function listLines(
 }
 
 function keyOf(item: Json): string | null {
-  const key = isRecord(item) ? item['key'] : undefined;
+  const key = isObject(item) ? item['key'] : undefined;
   return typeof key === 'string' ? key : null;
 }
 
 function english(text: Json | undefined): string | undefined {
-  const en = isRecord(text) ? text['en'] : undefined;
+  const en = isObject(text) ? text['en'] : undefined;
   return typeof en === 'string' ? en : undefined;
-}
-
-function isRecord(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function show(value: Json | undefined): string {
