@@ -143,7 +143,7 @@ export const en = {
       listOf: (type: string) => `list (${type})`,
       optional: 'may be left out',
       nullable: 'null where not known',
-      examples: (examples: string) => `For example: ${examples}`,
+      examples: (examples: string) => `for example ${examples}`,
     },
   },
   method: {

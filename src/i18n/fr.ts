@@ -146,7 +146,7 @@ export const fr: Messages = {
       listOf: (type) => `liste (${type})`,
       optional: 'peut être absent',
       nullable: 'null si inconnu',
-      examples: (examples) => `Par exemple : ${examples}`,
+      examples: (examples) => `par exemple ${examples}`,
     },
   },
   method: {

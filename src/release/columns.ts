@@ -101,7 +101,9 @@ const COLUMN_TYPES: Readonly<Record<FieldType, ColumnType>> = {
 };
 
 function constraintsOf({ type, values, schema }: Field, surely: boolean): ColumnConstraints {
-  const required = surely || type === 'boolean' ? { required: true as const } : {};
+  // The field of an empty list is empty.
+  const isThere = type === 'boolean' || (surely && type !== 'list');
+  const required = isThere ? { required: true as const } : {};
   if (type === 'choice') return { ...required, enum: values.map(({ value }) => value) };
   if (type === 'text' && schema.pattern !== undefined) {
     return { ...required, pattern: schema.pattern };
@@ -124,6 +126,6 @@ function valueAt(value: unknown, steps: readonly string[]): unknown {
 
 function toCell(value: unknown, type: FieldType): Cell {
   if (type === 'boolean') return value === true;
-  if (Array.isArray(value)) return value.map(String).join(LIST_SEPARATOR);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.join(LIST_SEPARATOR);
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

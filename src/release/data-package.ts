@@ -18,8 +18,8 @@ const KEYS: Readonly<Record<string, object>> = {
   'incidents.csv': { primaryKey: ['id'] },
   'reports.csv': {
     primaryKey: ['incident', 'number'],
+    // By way of the source it leads to the incident too.
     foreignKeys: [
-      { fields: ['incident'], reference: { resource: 'incidents', fields: ['id'] } },
       {
         fields: ['incident', 'source'],
         reference: { resource: 'sources', fields: ['incident', 'key'] },

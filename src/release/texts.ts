@@ -17,7 +17,7 @@ export const FILE_TEXTS = {
   ),
   'reports.csv': texts(
     ['Reported figures, table', 'One row a figure that a source gives: who says what.'],
-    ['Chiffres rapportés, tableau', 'Une ligne par chiffre donné par une source : qui dit quoi.'],
+    ['Chiffres rapportés, tableau', 'Une ligne par chiffre donné par une source : qui dit quoi.'],
   ),
   'sources.csv': texts(
     ['Sources, table', 'One row a page that an incident cites.'],
@@ -37,12 +37,12 @@ export const FILE_TEXTS = {
     ],
     [
       'Incidents, pour cartes',
-      'Le tableau sous forme de points ; un incident sans coordonnées n’a pas de géométrie.',
+      'Le tableau sous forme de points ; un incident sans coordonnées n’a pas de géométrie.',
     ],
   ),
   'events.json': texts(
     ['Events', 'Coups, withdrawals, treaties: the turning points that charts mark.'],
-    ['Événements', 'Coups d’État, retraits, accords : les tournants que marquent les graphiques.'],
+    ['Événements', 'Coups d’État, retraits, accords : les tournants que marquent les graphiques.'],
   ),
   'regions.json': texts(
     ['Regions', 'Names and ids of the regions that incidents point to.'],
