@@ -19,7 +19,7 @@ const KM = 40;
 
 /**
  * Incidents within a week of a new one that lie within 40 km of it or at a place of the same name,
- * closest in time first. Wider than the check's own test for duplicates: this one only warns.
+ * closest in time first, then the same name, then nearness. Wider than the check's own test for duplicates: this one only warns.
  */
 export function lookAlikes(
   draft: Pick<Incident, 'date' | 'place' | 'coordinates'>,
@@ -33,8 +33,11 @@ export function lookAlikes(
       sameName: slugOf(incident.place) === slugOf(draft.place),
     }))
     .filter(({ days, km, sameName }) => days <= DAYS && (sameName || (km !== null && km <= KM)))
-    .toSorted((a, b) => a.days - b.days || (a.km ?? Infinity) - (b.km ?? Infinity));
+    .toSorted((a, b) => a.days - b.days || rank(a) - rank(b));
 }
+
+/** Same name first, then by distance. */
+const rank = ({ sameName, km }: LookAlike): number => (sameName ? 0 : 1 + (km ?? KM));
 
 function distanceBetween(a: Incident['coordinates'], b: Incident['coordinates']): number | null {
   return a && b && distanceKm([a.lon, a.lat], [b.lon, b.lat]);

@@ -46,8 +46,7 @@ export function publishedRecords(dataset: Dataset): PublishedRecords {
     regions: byId(dataset.regions).map((record) => region.parse(record)),
     actors: byId(dataset.actors).map((record) => actor.parse(record)),
     publishers: byId(dataset.publishers).map((record) => publisher.parse(record)),
-    // In the order of their file, which is by who counted.
-    'reference-totals': dataset.referenceTotals.map((record) => referenceTotal.parse(record)),
+    'reference-totals': byId(dataset.referenceTotals).map((record) => referenceTotal.parse(record)),
   };
 }
 
