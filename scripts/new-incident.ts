@@ -6,7 +6,7 @@
  *     npm run data:new -- --from candidates/x.json
  *     npm run data:new -- --date 2026-11-20 --place Tarit --source '{…}' --report '{…}' …
  *
- * Every question names its option when it stays without an answer. What does not pass is kept in
+ * `--help` lists the options; a question that stays without an answer names its own. What does not pass is kept in
  * `candidates/`, to mend and to give back with `--from`.
  */
 import { readFileSync } from 'node:fs';
@@ -17,11 +17,12 @@ import { incidentFile } from '../src/model/incident-id.ts';
 import { makeAsk } from './editing/ask.ts';
 import { flagsOfRecord, type PartialRecord } from './editing/given.ts';
 import { interviewIncident } from './editing/interview.ts';
-import { recordText, saveIncident, writeWhole } from './editing/save.ts';
+import { recordText, saveIncident } from './editing/save.ts';
 import { withTerminal } from './editing/terminal.ts';
 import { ROOT } from './lib/paths.ts';
 import { readDataset, readExactGeometry, todayUtc } from './lib/read-data.ts';
 import { runCommand } from './lib/run-command.ts';
+import { writeWhole } from './lib/write-whole.ts';
 
 const USAGE = 'npm run data:new -- [--from FILE] [--date YYYY-MM-DD] [--place NAME] …';
 
@@ -31,11 +32,17 @@ await runCommand(USAGE, async () => {
   const { values } = parseArgs({
     options: {
       ...Object.fromEntries(single.map((flag) => [flag, { type: 'string' as const }])),
+      help: { type: 'boolean', default: false },
       from: { type: 'string' },
       source: { type: 'string', multiple: true, default: [] },
       report: { type: 'string', multiple: true, default: [] },
     },
   });
+  if (values.help) {
+    const options = ['from FILE', 'source JSON', 'report JSON', ...single];
+    console.log(`Usage: ${USAGE}\nOptions:\n${options.map((name) => `  --${name}\n`).join('')}`);
+    return;
+  }
   const record: PartialRecord =
     values.from === undefined
       ? {}

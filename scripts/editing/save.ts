@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { shapeDistances } from '../../src/analysis/distance.ts';
 import { checkData } from '../../src/model/check.ts';
 import type { Fault } from '../../src/model/fault.ts';
@@ -6,6 +5,7 @@ import { incident, type Incident } from '../../src/model/incident.ts';
 import { incidentFile } from '../../src/model/incident-id.ts';
 import type { DataFile } from '../../src/model/parse.ts';
 import { readDataFiles, readExactGeometry } from '../lib/read-data.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 
 /** Where records are edited, and the day on which. */
 export interface Desk {
@@ -35,12 +35,4 @@ export function saveIncident(record: Incident, { root, today }: Desk): readonly 
   });
   if (faults.length === 0) writeWhole(new URL(file.path, root), file.text);
   return faults;
-}
-
-/** Writes beside the target first, so that a stopped run leaves the old file or the new one. */
-export function writeWhole(target: URL, text: string): void {
-  const unfinished = new URL(`${target.href}.part`);
-  mkdirSync(new URL('./', target), { recursive: true });
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, target);
 }

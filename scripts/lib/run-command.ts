@@ -6,6 +6,10 @@ export async function runCommand(
   usage: string,
   command: () => void | Promise<void>,
 ): Promise<void> {
+  // Whoever reads the output may have read enough (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await command();
   } catch (error) {

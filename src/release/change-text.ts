@@ -85,7 +85,7 @@ export function fieldLines(fields: readonly FieldChange[]): [path: string, text:
     const name = path.join('.');
     return Array.isArray(before) && Array.isArray(after)
       ? listLines(name, before as Json[], after as Json[])
-      : [[name, `${show(before)} → ${show(after)}`] as [string, string]];
+      : [[name, showChange(before, after)] as [string, string]];
   });
 }
 
@@ -112,7 +112,7 @@ function listLines(
     const partner = partners[index];
     const where = `${name}[${keyOf(item) ?? before.indexOf(item)}]`;
     if (partner === undefined) return [[where, `− ${show(item)}`]];
-    if (!isObject(item) || !isObject(partner)) return [[where, `${show(item)} → ${show(partner)}`]];
+    if (!isObject(item) || !isObject(partner)) return [[where, showChange(item, partner)]];
     return fieldLines(diffObjects(item, partner)).map(([path, text]) => [`${where}.${path}`, text]);
   });
   const added = come
@@ -133,6 +133,32 @@ function keyOf(item: Json): string | null {
 function english(text: Json | undefined): string | undefined {
   const en = isObject(text) ? text['en'] : undefined;
   return typeof en === 'string' ? en : undefined;
+}
+
+function showChange(before: Json | undefined, after: Json | undefined): string {
+  const [old, now] =
+    typeof before === 'string' && typeof after === 'string'
+      ? differingParts(before, after)
+      : [before, after];
+  return `${show(old)} → ${show(now)}`;
+}
+
+/** Characters of a long text that stay on each side of what changed in it. */
+const CONTEXT = 30;
+
+/** Two long texts without most of what they have in common at their start and end. */
+function differingParts(before: string, after: string): [string, string] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const part = (text: string): string => {
+    const from = start - CONTEXT;
+    const to = text.length - end + CONTEXT;
+    return `${from > 0 ? '…' : ''}${text.slice(Math.max(0, from), to)}${to < text.length ? '…' : ''}`;
+  };
+  return [part(before), part(after)];
 }
 
 function show(value: Json | undefined): string {

@@ -132,6 +132,18 @@ Removed (1)
     expect(changesText([{ title: 'Incidents', changes: [] }], PLAIN)).toBe('No change.\n');
   });
 
+  it('shows of long texts what changed, with a little around it', () => {
+    const long = 'A sentence that stays as it is. '.repeat(5);
+    const changes = diffRecords(
+      map({ x: { notes: `${long}Twelve. ${long}` } }),
+      map({ x: { notes: `${long}Thirty. ${long}` } }),
+    );
+    expect(changesText([{ title: 'Incidents', changes }], PLAIN)).toContain(
+      'notes: “…entence that stays as it is. Twelve. A sentence that stays as it …” → ' +
+        '“…entence that stays as it is. Thirty. A sentence that stays as it …”',
+    );
+  });
+
   it('says something of a list that only changed its order', () => {
     const changes = diffRecords(map({ x: { a: [1, 2] } }), map({ x: { a: [2, 1] } }));
     expect(changesText([{ title: 'Incidents', changes }], PLAIN)).toContain('a: in another order');
