@@ -6,8 +6,8 @@
  *     npm run data:new -- --from candidates/x.json
  *     npm run data:new -- --date 2026-11-20 --place Tarit --source '{…}' --report '{…}' …
  *
- * `--help` lists the options; a question that stays without an answer names its own. What does not pass is kept in
- * `candidates/`, to mend and to give back with `--from`.
+ * `--help` lists the options; a question that stays without an answer names its own. What does not
+ * pass is kept in `candidates/`, to mend and to give back with `--from`.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

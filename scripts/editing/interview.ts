@@ -12,7 +12,7 @@ import {
   type Incident,
   type Perpetrator,
 } from '../../src/model/incident.ts';
-import { makeIncidentId } from '../../src/model/incident-id.ts';
+import { INCIDENT_SCHEMA_REFERENCE, makeIncidentId } from '../../src/model/incident-id.ts';
 import type { Report } from '../../src/model/report.ts';
 import { REGION_TOLERANCE_KM } from '../../src/model/rules/place.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -86,7 +86,7 @@ export async function interviewIncident(interview: Interview): Promise<Incident>
     choice('confidence', 'How well the event is established', lists.confidence),
   );
   return {
-    $schema: '../../schema/incident.json',
+    $schema: INCIDENT_SCHEMA_REFERENCE,
     id: makeIncidentId(date, place, new Set(dataset.incidents.map(({ id }) => id))),
     date,
     ...(dateEnd === null ? {} : { dateEnd }),

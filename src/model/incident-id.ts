@@ -33,3 +33,6 @@ export function makeIncidentId(date: string, place: string, taken: ReadonlySet<s
 export function incidentFile({ id, date }: { readonly id: string; readonly date: string }): string {
   return `data/incidents/${date.slice(0, 4)}/${id}.json`;
 }
+
+/** What an incident's file says of the schema that editors check it with. */
+export const INCIDENT_SCHEMA_REFERENCE = '../../schema/incident.json';

@@ -57,7 +57,9 @@ export const LIST_SEPARATOR = ';';
 export function fieldColumns(kind: RecordKind, within = '') {
   const fields = new Map(fieldsOf(recordSchema(kind)).map((field) => [field.path, field]));
   return (name: string, path: string, en: string, fr: string): Column<object> => {
-    const chain = ancestors(path, within).map((step) => {
+    // One language of a text in both is no field of its own: the text is.
+    const own = fields.has(within + path) ? path : path.replace(/\.(?:en|fr)$/u, '');
+    const chain = ancestors(own, within).map((step) => {
       const field = fields.get(step);
       if (field === undefined) throw new Error(`${kind} have no field ${step}`);
       return field;
@@ -78,12 +80,9 @@ export function fieldColumns(kind: RecordKind, within = '') {
   };
 }
 
-/**
- * The paths of a field and of the objects around it up to the row, innermost first. One language of
- * a text in both is no field of its own: the text is.
- */
+/** The paths of a field and of the objects around it up to the row, innermost first. */
 function ancestors(path: string, within: string): string[] {
-  const steps = path.replace(/\.(?:en|fr)$/u, '').split('.');
+  const steps = path.split('.');
   return steps.map((_, index) => within + steps.slice(0, steps.length - index).join('.'));
 }
 

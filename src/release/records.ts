@@ -3,6 +3,7 @@ import { actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { event } from '../model/event.ts';
 import { incident, type Incident } from '../model/incident.ts';
+import { INCIDENT_SCHEMA_REFERENCE } from '../model/incident-id.ts';
 import { publisher } from '../model/publisher.ts';
 import { referenceTotal } from '../model/reference-total.ts';
 import { region } from '../model/region.ts';
@@ -32,9 +33,6 @@ export type PublishedRecords = {
   readonly [Kind in RecordKind]: readonly z.infer<(typeof RECORDS)[Kind]['schema']>[];
 };
 export type PublishedIncident = PublishedRecords['incidents'][number];
-
-/** What an incident's file in `data/` says of its schema. */
-export const INCIDENT_SCHEMA_REFERENCE = '../../schema/incident.json';
 
 /** The records as a release holds them: keys in the order of the schema, lists in stable order. */
 export function publishedRecords(dataset: Dataset): PublishedRecords {
