@@ -3,7 +3,7 @@
  * (for measuring) from the boundary units named in `scripts/geo/boundaries.ts`. Needs no network; same packages, same
  * bytes.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import mapshaper from 'mapshaper';
@@ -19,6 +19,7 @@ import { borderPair, type BorderPair } from '../src/model/vocabulary.ts';
 import { readBoundaryUnits } from './geo/boundaries.ts';
 import { NEIGHBOURS } from './geo/units.ts';
 import { GENERATED } from './lib/paths.ts';
+import { writeWhole } from './lib/write-whole.ts';
 
 /** Share of the boundaries' points that the drawn map keeps. */
 const KEEP_FOR_DRAWING = '14%';
@@ -101,19 +102,11 @@ function land(): Land {
   return feature(atlas, atlas.objects.land) as Land;
 }
 
-/** Writes beside the target first, so that a stopped run leaves the old file or the new one. */
-function writeJson(path: URL, value: unknown): void {
-  const unfinished = new URL(`${path.href}.part`);
-  writeFileSync(unfinished, JSON.stringify(value));
-  renameSync(unfinished, path);
-}
-
-mkdirSync(GENERATED, { recursive: true });
 const exact = exactGeometry(await joinShapes(''));
 const map = mapTopology(await joinShapes(`-simplify weighted ${KEEP_FOR_DRAWING} keep-shapes`));
-writeJson(new URL('exact.json', GENERATED), exact);
-writeJson(new URL('map.topo.json', GENERATED), map);
-writeJson(new URL('land.json', GENERATED), land());
+writeWhole(new URL('exact.json', GENERATED), JSON.stringify(exact));
+writeWhole(new URL('map.topo.json', GENERATED), JSON.stringify(map));
+writeWhole(new URL('land.json', GENERATED), JSON.stringify(land()));
 console.log(
   `geography: ${exact.regions.features.length} shapes, ${Object.keys(exact.borders).length} borders`,
 );

@@ -8,11 +8,16 @@ import { formatFault } from '../../src/model/fault.ts';
 import type { DataFile } from '../../src/model/parse.ts';
 import { GENERATED, ROOT } from './paths.ts';
 
+/** Whether a path, relative to the project, is that of a record or a registry. */
+export function isDataFile(path: string): boolean {
+  return path.endsWith('.json') && !path.startsWith('data/schema/');
+}
+
 /** Every JSON file under `data/` but the schemas, in the order of their paths. */
 export function readDataFiles(root: URL = ROOT): DataFile[] {
   return globSync('data/**/*.json', { cwd: fileURLToPath(root) })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('data/schema/'))
+    .filter(isDataFile)
     .sort()
     .map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }));
 }

@@ -5,8 +5,8 @@ import { actorKind, side } from './vocabulary.ts';
 
 /** A group or force that incidents name as perpetrator, or that texts must explain. */
 export const actor = z.strictObject({
-  id: slug(),
-  name: bilingual(120),
+  id: slug().describe('Names the actor in incidents.'),
+  name: bilingual(120).describe('The full name.'),
   shortName: bilingual(40).describe('What charts and tables call it.'),
   kind: actorKind,
   side: side.describe('The side that it belongs to unless an incident says otherwise.'),

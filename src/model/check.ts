@@ -129,7 +129,7 @@ export function checkData(
       regions: regions.value?.regions ?? [],
       actors: actors.value?.actors ?? [],
       publishers: publishers.value?.publishers ?? [],
-      referenceTotals: totals.value?.totals ?? [],
+      referenceTotals: (totals.value?.totals ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     },
   };
 }

@@ -6,12 +6,12 @@ import { country, datePrecision, eventKind } from './vocabulary.ts';
 /** A dated political or military event: a coup, a withdrawal, a treaty. */
 export const event = z.strictObject({
   id: slug().describe('Date and subject, as `2023-07-26-niger-coup`.'),
-  date: isoDate(),
+  date: isoDate().describe('The day.'),
   datePrecision,
   countries: z.array(country).min(1).describe('Countries that it concerns.'),
   kind: eventKind,
-  title: bilingual(140),
-  summary: bilingual(),
+  title: bilingual(140).describe('What happened, as a headline.'),
+  summary: bilingual().describe('What happened, in one to three plain sentences.'),
   turningPoint: z
     .strictObject({
       en: text(40),
@@ -19,7 +19,7 @@ export const event = z.strictObject({
     })
     .optional()
     .describe('A label of a few words; charts over time mark the events that have one.'),
-  sources: z.array(contextSource).min(1, { error: 'names no source' }),
+  sources: z.array(contextSource).min(1, { error: 'names no source' }).describe('The pages read.'),
 });
 export type Event = z.infer<typeof event>;
 

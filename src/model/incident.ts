@@ -12,6 +12,7 @@ import {
   country,
   datePrecision,
   incidentType,
+  revisionKind,
   side,
   target,
 } from './vocabulary.ts';
@@ -55,9 +56,7 @@ export type Perpetrator = z.infer<typeof perpetrator>;
 
 export const revision = z.strictObject({
   date: isoDate().describe('The day of the change.'),
-  kind: z
-    .enum(['added', 'corrected'])
-    .describe('`added`: the record was first published. `corrected`: something in it changed.'),
+  kind: revisionKind,
   change: bilingual(600).optional().describe('What changed. Required for `corrected`.'),
   why: bilingual(600).optional().describe('Why it changed. Required for `corrected`.'),
 });
@@ -90,7 +89,7 @@ export const incident = z
     coordinates: coordinates.nullable().describe('Where it is; null where unknown.'),
     type: incidentType,
     target,
-    perpetrator,
+    perpetrator: perpetrator.describe('Who did it, and what that rests on.'),
     reports: z
       .array(report)
       .describe('Who says what: one row for each figure that a source gives.'),

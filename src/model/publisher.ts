@@ -4,8 +4,8 @@ import { publisherKind } from './vocabulary.ts';
 
 /** Who wrote, or whose site carries, a page that the record cites. */
 export const publisher = z.strictObject({
-  id: slug(),
-  name: text(120),
+  id: slug().describe('Names the publisher in sources.'),
+  name: text(120).describe('What the publisher calls itself.'),
   kind: publisherKind,
   country: z
     .string()

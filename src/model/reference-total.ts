@@ -8,16 +8,16 @@ const period = () =>
 
 /** What a reference project says in total: a yardstick for how small a part of the war we hold. */
 export const referenceTotal = z.strictObject({
-  id: slug(),
+  id: slug().describe('Names the total in texts and charts.'),
   by: bilingual(200).describe('Who counted.'),
   what: bilingual(400).describe('What was counted, in the project’s own definition.'),
-  from: period(),
-  to: period(),
+  from: period().describe('The first year or month counted.'),
+  to: period().describe('The last year or month counted.'),
   deaths: z.int().min(0).nullable().describe('Null for a statement without a figure.'),
   perYear: z.boolean().describe('Whether `deaths` is an annual figure.'),
-  countries: z.array(country).min(1),
-  notes: bilingual(400).optional(),
-  sources: z.array(contextSource).min(1, { error: 'names no source' }),
+  countries: z.array(country).min(1).describe('The countries counted.'),
+  notes: bilingual(400).optional().describe('What a reader of the figure must know.'),
+  sources: z.array(contextSource).min(1, { error: 'names no source' }).describe('The pages read.'),
 });
 export type ReferenceTotal = z.infer<typeof referenceTotal>;
 

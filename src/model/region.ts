@@ -7,7 +7,7 @@ import { country } from './vocabulary.ts';
 export const region = z.strictObject({
   id: regionId.describe('ISO 3166-2 code, or our own where there is none.'),
   country,
-  name: bilingual(80),
+  name: bilingual(80).describe('What readers call it.'),
   aliases: z
     .array(text(80))
     .describe('Other names and spellings in sources, later names included.'),

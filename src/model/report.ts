@@ -21,7 +21,7 @@ export const report = z.strictObject({
   max: people()
     .nullable()
     .describe('The upper bound; equal to `min` for a plain figure; null for “at least”.'),
-  by: speaker,
+  by: speaker.describe('Who gives the figure.'),
   origin: slug().describe(
     'Whom the figure goes back to, the same word for every row that goes back to the same one. Two rows with one origin count once.',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tollBasis } from './vocabulary.ts';
+import { tollBasis, tollBound, type TollBound } from './vocabulary.ts';
 
 /** How many people: a whole number, not below zero. */
 export const people = () =>
@@ -10,9 +10,9 @@ export const people = () =>
  * record gives. An unknown toll is `null` in the record, never zero.
  */
 export const toll = z.strictObject({
-  low: people().describe('The lowest figure that a source still stands by.'),
-  best: people().describe('The figure that the rule for tolls chooses.'),
-  high: people().describe('The highest figure with a named kind of origin.'),
+  low: people().describe(tollBound.definitions.low),
+  best: people().describe(tollBound.definitions.best),
+  high: people().describe(tollBound.definitions.high),
 });
 export type Toll = z.infer<typeof toll>;
 
@@ -21,15 +21,15 @@ export const killedToll = z.strictObject({
   ...toll.shape,
   basis: tollBasis,
   partial: z
-    .array(z.enum(['low', 'best', 'high']))
+    .array(tollBound)
     .min(1)
     .optional()
     .describe('The bounds that count only one group of victims or one of several places.'),
 });
 export type KilledToll = z.infer<typeof killedToll>;
 
-export const TOLL_BOUNDS = ['low', 'best', 'high'] as const;
-export type TollBound = (typeof TOLL_BOUNDS)[number];
+export const TOLL_BOUNDS = tollBound.options;
+export type { TollBound };
 
 /** The four tolls of an incident record. */
 export const TOLL_KEYS = [

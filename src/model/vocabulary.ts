@@ -1,16 +1,17 @@
 import { z } from 'zod';
 
 /**
- * The closed lists of the record. Each value carries its definition, which the JSON Schema, the
- * codebook and editors' hints show. What readers call a value is in `src/i18n`.
+ * The closed lists of the record. Each value carries its definition, which the JSON Schema
+ * (`enumDescriptions`), the codebook and editors' hints show. What readers call a value is in
+ * `src/i18n`.
  */
 function vocabulary<const Values extends Readonly<Record<string, string>>>(
   description: string,
   values: Values,
 ) {
   const keys = Object.keys(values) as [keyof Values & string, ...(keyof Values & string)[]];
-  const lines = keys.map((key) => `\`${key}\`: ${values[key] ?? ''}`);
-  return Object.assign(z.enum(keys).describe(`${description} ${lines.join(' ')}`), {
+  const enumDescriptions = keys.map((key) => values[key] ?? '');
+  return Object.assign(z.enum(keys).meta({ description, enumDescriptions }), {
     definitions: values as Readonly<Record<keyof Values & string, string>>,
   });
 }
@@ -137,12 +138,25 @@ export const tollBasis = vocabulary('The clause of the rule for tolls that gives
 });
 export type TollBasis = z.infer<typeof tollBasis>;
 
+export const tollBound = vocabulary('A bound of a toll.', {
+  low: 'The lowest figure that a source still stands by.',
+  best: 'The figure that the rule for tolls chooses.',
+  high: 'The highest figure with a named kind of origin.',
+});
+export type TollBound = z.infer<typeof tollBound>;
+
 export const confidence = vocabulary('How well the event as a whole is established.', {
   high: 'Two independent sources agree on the event.',
   medium: 'One solid source, or several that differ widely.',
   low: 'One weak source, or an event that is itself disputed.',
 });
 export type Confidence = z.infer<typeof confidence>;
+
+export const revisionKind = vocabulary('What kind of change it was.', {
+  added: 'The record was first published.',
+  corrected: 'Something in it changed.',
+});
+export type RevisionKind = z.infer<typeof revisionKind>;
 
 export const publisherKind = vocabulary('What kind of publisher it is.', {
   agency: 'A news agency.',

@@ -1,3 +1,4 @@
+import { INCIDENT_SCHEMA_REFERENCE, incidentFile } from '../incident-id.ts';
 import { rule } from './rule.ts';
 
 /** File name = id = date + place, in the folder of its year. */
@@ -5,12 +6,12 @@ export const identity = rule(['id', 'date'], function* ({ id, date }, _context, 
   if (!id.startsWith(`${date}-`)) {
     yield { path: ['id'], message: `"${id}" does not start with the date ${date}` };
   }
-  const expected = `data/incidents/${date.slice(0, 4)}/${id}.json`;
+  const expected = incidentFile({ id, date });
   if (file !== expected) yield { path: ['id'], message: `"${id}" belongs in ${expected}` };
 });
 
 export const schemaReference = rule(['$schema'], function* ({ $schema }) {
-  const expected = '../../schema/incident.json';
+  const expected = INCIDENT_SCHEMA_REFERENCE;
   if ($schema !== expected) {
     yield { path: ['$schema'], message: `"${$schema}" is not "${expected}"` };
   }

@@ -52,7 +52,7 @@ export const tollParts = rule(
 );
 
 /** Whether a report may stand behind a toll: same figure, same victims, no attacker's claim. */
-function countsToward(key: TollKey, report: Report): boolean {
+export function countsToward(key: TollKey, report: Report): boolean {
   if (key === 'attackersKilled') return report.figure === 'attackers-killed';
   if (report.figure !== 'killed' || isAttackersClaim(report)) return false;
   if (key === 'killedMilitary') return report.victims === 'military';
@@ -63,7 +63,7 @@ function countsToward(key: TollKey, report: Report): boolean {
 const isAttackersClaim = ({ by, party }: Report): boolean =>
   by.kind === 'armed-group' && party === true;
 
-const gives = (report: Report, value: number): boolean =>
+export const gives = (report: Report, value: number): boolean =>
   report.min === value || report.max === value;
 
 export const tollBacked = TOLL_KEYS.map((key) =>
@@ -86,19 +86,26 @@ export const tollBasis = rule(['killed', 'reports'], function* ({ killed, report
   if (lacks !== null) yield { path: ['killed', 'basis'], message: lacks };
 });
 
+/**
+ * The origins whose figures support a toll. An encyclopedia is none, and `sum` marks a figure made of
+ * several origins' parts.
+ */
+export function originsBehind(reports: readonly Report[], value: number): Set<string> {
+  return new Set(
+    reports
+      .filter(
+        ({ by, origin, min, max }) =>
+          by.kind !== 'encyclopedia' && origin !== 'sum' && min <= value && (max ?? min) >= value,
+      )
+      .map(({ origin }) => origin),
+  );
+}
+
 /** What each clause of the rule asks of the reports; null when they satisfy it. */
 const BASIS_NEEDS: Readonly<Record<TollBasis, (reports: Report[], best: number) => string | null>> =
   {
     'two-origins': (reports, best) => {
-      const origins = new Set(
-        reports
-          .filter(({ by, origin, min, max }) => {
-            return (
-              by.kind !== 'encyclopedia' && origin !== 'sum' && min <= best && (max ?? min) >= best
-            );
-          })
-          .map(({ origin }) => origin),
-      );
+      const origins = originsBehind(reports, best);
       return origins.size >= 2
         ? null
         : `"two-origins" but ${best} rests on ${origins.size === 0 ? 'none' : [...origins].join()}`;

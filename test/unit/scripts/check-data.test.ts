@@ -13,8 +13,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GENERATED, ROOT } from '../../../scripts/lib/paths.ts';
-import { checkDataOnDisk } from '../../../scripts/lib/read-data.ts';
+import { checkDataOnDisk, todayUtc } from '../../../scripts/lib/read-data.ts';
 import { formatFault } from '../../../src/model/fault.ts';
+import { isoDate } from '../../../src/model/text.ts';
 import { FILE, makeFiles, type Overrides } from '../fixtures/files.ts';
 
 /** What the command needs beside data: itself, what it imports and the measured geography. */
@@ -146,4 +147,8 @@ describe('a check of the data in another folder', () => {
     writeFileSync(new URL('data/README.md', project), '# Data\n');
     expect(checkDataOnDisk(project).faults.map(formatFault)).toEqual([]);
   });
+});
+
+it('the day of the check is a date like those in the data', () => {
+  expect(isoDate().safeParse(todayUtc()).success).toBe(true);
 });
