@@ -1,0 +1,28 @@
+import type { Incident } from '../../model/incident.ts';
+import type { Report } from '../../model/report.ts';
+
+/** An origin of killed figures and the pages that carry it. */
+export interface Origin {
+  readonly origin: string;
+  /** Keys of the incident's sources, each once. */
+  readonly pages: readonly string[];
+  readonly reports: readonly Report[];
+}
+
+/** `sum` in a record marks parts of different origins that were added up: no origin of its own. */
+const isOrigin = ({ figure, by, origin }: Report): boolean =>
+  figure === 'killed' && by.kind !== 'encyclopedia' && origin !== 'sum';
+
+/**
+ * Whom the figures of people killed go back to. Several pages with one agency story or one
+ * ministry's statement are one origin; an encyclopedia that cites nobody is none.
+ */
+export function originsOf({ reports }: Pick<Incident, 'reports'>): Origin[] {
+  return [...Map.groupBy(reports.filter(isOrigin), ({ origin }) => origin)].map(
+    ([origin, group]) => ({
+      origin,
+      pages: [...new Set(group.map(({ source }) => source))],
+      reports: group,
+    }),
+  );
+}
