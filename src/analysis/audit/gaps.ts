@@ -24,7 +24,8 @@ export function gapRows<Key extends string>(
       ...tally(group),
       unplaced: group.filter((incident) => AUDIT_QUESTIONS.unplaced(incident)).length,
       oneOrigin: group.filter((incident) => AUDIT_QUESTIONS.oneOrigin(incident)).length,
-      perpetratorUnknown: group.filter((incident) => AUDIT_QUESTIONS.perpetratorUnknown(incident)).length,
+      perpetratorUnknown: group.filter((incident) => AUDIT_QUESTIONS.perpetratorUnknown(incident))
+        .length,
     }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

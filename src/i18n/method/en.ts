@@ -149,7 +149,7 @@ export const method = {
     sum: 'sum of parts',
     results: {
       low: (figure: string, who: string) =>
-        `Low, ${figure}: the lowest that still stands, by ${who}.`,
+        `Low, ${figure}: ${who}. This is the lowest figure that still stands.`,
       best: (figure: string, basis: string) => `Best, ${figure}: ${basis}.`,
       high: (figure: string, who: string) => `High, ${figure}: ${who}.`,
     },
@@ -196,6 +196,7 @@ export const method = {
       share: 'Ours as part of theirs',
     },
     perYear: (figure: string) => `${figure} a year`,
+    time: (from: string, to: string) => `${from} to ${to}`,
     noFigure: 'no figure given',
     source: 'Source',
   },

@@ -154,9 +154,9 @@ export const method: Messages['method'] = {
     sum: 'somme de parts',
     results: {
       low: (figure, who) =>
-        `Le plus bas, ${figure}\u00a0: le chiffre le plus bas qui tienne. ${who}.`,
+        `Le plus bas, ${figure}\u00a0: ${who}. C’est le chiffre le plus bas qui tienne.`,
       best: (figure, basis) => `Retenu, ${figure}\u00a0: ${basis}.`,
-      high: (figure, who) => `Le plus élevé, ${figure}. ${who}.`,
+      high: (figure, who) => `Le plus élevé, ${figure}\u00a0: ${who}.`,
     },
     origins: (pages, origins) => `${pages} portent ces chiffres\u202f; ils remontent à ${origins}.`,
     note: 'La note du relevé :',
@@ -205,6 +205,7 @@ export const method: Messages['method'] = {
       share: 'Le nôtre en part du leur',
     },
     perYear: (figure) => `${figure} par an`,
+    time: (from, to) => `de ${from} à ${to}`,
     noFigure: 'sans chiffre',
     source: 'Source',
   },

@@ -1,0 +1,53 @@
+import { incidentPath, pagePath } from '../../i18n/paths.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { SITE } from '../../site.config.ts';
+
+/** The incident that the page works through. */
+export const EXAMPLE = '2023-10-02-tabatol';
+
+/** Sections of the page on method, by the name that texts use and the id in the page. */
+const SECTIONS = {
+  questions: 'questions',
+  scope: 'scope',
+  killed: 'who-is-counted',
+  notCounted: 'not-counted',
+  sources: 'sources',
+  toll: 'toll',
+  attribution: 'attribution',
+  places: 'places',
+  near: 'near-a-border',
+  part: 'part-of-the-war',
+  gaps: 'gaps',
+  audit: 'audit',
+  ethics: 'ethics',
+  who: 'who',
+  contact: 'contact',
+  standards: 'standards',
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+export const sections = Object.keys(SECTIONS) as Section[];
+
+export function sectionId(section: Section): string {
+  return SECTIONS[section];
+}
+
+/** Address of a reader's form for a correction in this language; null without a repository. */
+export function correctionForm(lang: Lang): string | null {
+  const template = lang === 'fr' ? 'correction-fr.yml' : 'correction.yml';
+  return SITE.repository === '' ? null : `${SITE.repository}/issues/new?template=${template}`;
+}
+
+/** Where the links in the texts on method lead. */
+export function methodLinks(lang: Lang): Readonly<Record<string, string>> {
+  const page = pagePath(lang, '/method/');
+  return {
+    ...Object.fromEntries(sections.map((name) => [name, `${page}#${SECTIONS[name]}`])),
+    example: incidentPath(lang, EXAMPLE),
+    corrections: pagePath(lang, '/corrections/'),
+    data: pagePath(lang, '/data/'),
+    accessibility: pagePath(lang, '/accessibility/'),
+    mail: `mailto:${SITE.contactEmail}`,
+    form: correctionForm(lang) ?? '',
+  };
+}
