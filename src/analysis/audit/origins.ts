@@ -9,9 +9,16 @@ export interface Origin {
   readonly reports: readonly Report[];
 }
 
-/** `sum` in a record marks parts of different origins that were added up: no origin of its own. */
-const isOrigin = ({ figure, by, origin }: Report): boolean =>
-  figure === 'killed' && by.kind !== 'encyclopedia' && origin !== 'sum';
+/**
+ * Whether a report counts as an origin: not what attackers claim of the other side's dead, which
+ * bounds no toll; nor an encyclopedia without a source; nor `sum`, which marks parts of different
+ * origins added up.
+ */
+const isOrigin = ({ figure, by, origin, party }: Report): boolean =>
+  figure === 'killed' &&
+  by.kind !== 'encyclopedia' &&
+  !(by.kind === 'armed-group' && party === true) &&
+  origin !== 'sum';
 
 /**
  * Whom the figures of people killed go back to. Several pages with one agency story or one

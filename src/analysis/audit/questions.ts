@@ -47,7 +47,7 @@ export const AUDIT_QUESTIONS = {
     const [only, ...others] = originsOf(incident);
     return only !== undefined && others.length === 0 && only.pages.length > 1;
   },
-  /** The figures go back to one origin, or to none that is named. */
+  /** The figures go back to one independent origin, or to none. */
   oneOrigin: (incident) => originsOf(incident).length <= 1,
   /** A toll is given, and only parties to the fight speak. */
   singleParty: (incident) =>

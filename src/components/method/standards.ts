@@ -4,6 +4,19 @@ import { SITE } from '../../site.config.ts';
 type StandardId = keyof Messages['method']['standards']['rows'];
 export type StandardState = keyof Messages['method']['standards']['states'];
 
+/** Names of links on method that standards point to. */
+export type Evidence =
+  | 'scope'
+  | 'notCounted'
+  | 'sources'
+  | 'toll'
+  | 'example'
+  | 'audit'
+  | 'ethics'
+  | 'who'
+  | 'data'
+  | 'accessibility';
+
 /** One standard, as the knowledge base of Every Casualty gives it. */
 export interface Standard {
   readonly id: StandardId;
@@ -12,8 +25,8 @@ export interface Standard {
   /** Last step of the passage's address. */
   readonly passage: string;
   readonly state: StandardState;
-  /** Name of the link to the evidence. */
-  readonly evidence: string;
+  /** Where on this site it can be seen. */
+  readonly evidence: Evidence;
 }
 
 const filled = ({ en, fr }: { readonly en: string; readonly fr: string }): boolean =>
@@ -147,7 +160,7 @@ export const STANDARDS: readonly Standard[] = [
     pages: '58',
     passage: 'how-should-casualty-recorders-communicate-their-data',
     state: 'not',
-    evidence: 'contact',
+    evidence: 'ethics',
   },
 ];
 

@@ -227,7 +227,7 @@ export const method = {
       onePage: 'with one page only',
       onePageUnexplained: 'with one page only and no note that says why',
       oneOriginSeveralPages: 'on several pages that all go back to one origin',
-      oneOrigin: 'whose figures go back to one origin, or to none that is named',
+      oneOrigin: 'whose figures go back to one independent origin, or to none',
       singleParty: 'with a toll that only parties to the fight give',
       tollUnknown: 'without a known toll',
       wideRange: (times: string) => `whose highest figure is at least ${times} times the lowest`,
@@ -296,6 +296,8 @@ export const method = {
       state: 'State',
       evidence: 'Where to see it',
     },
+    page: (pages: string) => `p. ${pages}`,
+    passage: 'passage',
     states: {
       met: 'met',
       partly: 'partly met',

@@ -236,7 +236,7 @@ export const method: Messages['method'] = {
       onePage: 'qui n’ont qu’une page',
       onePageUnexplained: 'qui n’ont qu’une page, sans note qui dise pourquoi',
       oneOriginSeveralPages: 'dont plusieurs pages remontent toutes à une seule origine',
-      oneOrigin: 'dont les chiffres remontent à une seule origine, ou à aucune désignée',
+      oneOrigin: 'dont les chiffres remontent à une seule origine indépendante, ou à aucune',
       singleParty: 'dont seules les parties au combat donnent le bilan',
       tollUnknown: 'sans bilan connu',
       wideRange: (times) => `dont le chiffre le plus élevé vaut au moins ${times} fois le plus bas`,
@@ -305,6 +305,8 @@ export const method: Messages['method'] = {
       state: 'État',
       evidence: 'Où le voir',
     },
+    page: (pages) => `p.\u00a0${pages}`,
+    passage: 'passage',
     states: {
       met: 'respectée',
       partly: 'respectée en partie',
