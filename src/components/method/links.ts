@@ -32,10 +32,17 @@ export function sectionId(section: Section): string {
   return SECTIONS[section];
 }
 
-/** Address of a reader's form for a correction in this language; null without a repository. */
+/** Readers' forms for a correction, in `.github/ISSUE_TEMPLATE`. */
+export const CORRECTION_FORMS: Readonly<Record<Lang, string>> = {
+  en: 'correction.yml',
+  fr: 'correction-fr.yml',
+};
+
+/** Address of the form for a correction in this language; null without a repository. */
 export function correctionForm(lang: Lang): string | null {
-  const template = lang === 'fr' ? 'correction-fr.yml' : 'correction.yml';
-  return SITE.repository === '' ? null : `${SITE.repository}/issues/new?template=${template}`;
+  return SITE.repository === ''
+    ? null
+    : `${SITE.repository}/issues/new?template=${CORRECTION_FORMS[lang]}`;
 }
 
 /** Where the links in the texts on method lead. */

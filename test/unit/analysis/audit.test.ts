@@ -195,6 +195,10 @@ describe('the record', () => {
     expect(twoPagesOrReason).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('has a point for at least 92 % of incidents', () => {
+    expect(1 - answers.unplaced.share).toBeGreaterThanOrEqual(0.92);
+  });
+
   it('cites no mirror or proxy', () => {
     expect(answers.proxyAddress.incidents).toEqual([]);
   });
