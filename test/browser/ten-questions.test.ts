@@ -84,7 +84,8 @@ const WALKS: readonly Walk[] = [
   {
     question: 'May I reuse it?',
     links: ['/method/', '/data/'],
-    reads: () => ['CC BY 4.0'],
+    reads: () => [],
+    leadsTo: () => ['https://creativecommons.org/licenses/by/4.0/'],
   },
   {
     question: 'How near is “near a border”?',
