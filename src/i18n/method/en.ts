@@ -31,7 +31,7 @@ export const method = {
       all: {
         question: 'Is this all?',
         answer: (by: string, theirs: string, ours: string) =>
-          `No. These are the deadliest and best-documented incidents, not the whole war. For the same countries and time: ${theirs} deaths (${by}), ${ours} in this record. [How small a part this is](part), and [where the gaps are](gaps).`,
+          `No. These are the deadliest and best-documented incidents, not the whole war. For the same countries and time: ${theirs} deaths (${by}), ${ours} in this record. [What part this is](part), and [where the gaps are](gaps).`,
       },
       who: {
         question: 'Who made this?',
@@ -185,8 +185,8 @@ export const method = {
   },
 
   part: {
-    heading: 'How small a part of the war this is',
-    text: 'Others count the war as a whole, by definitions of their own. Here are their totals beside the sum of this record for the same countries and time. The last column is no rate of coverage: some of these projects count attackers too, some only one kind of violence.',
+    heading: 'What part of the war this is',
+    text: 'Others count the war as a whole, by definitions of their own. Here are their totals beside the sum of this record for the same countries and time. The last column is no rate of coverage: some of these projects count attackers too, and some only one kind of violence, so that their total may come close to ours although neither holds the whole war.',
     caption: 'Reference totals and this record',
     columns: {
       who: 'Who counted, and what',
@@ -251,9 +251,10 @@ export const method = {
       written: 'Pages it wrote',
       carried: 'Pages of others it carries',
     },
-    revisions: (first: string, last: string, corrected: string) =>
-      `Revisions run from ${first} to ${last}; ${corrected} changed since publication.`,
-    untouched: (date: string) => `Longest without a revision, since ${date}:`,
+    revisions: (days: string, corrected: string) =>
+      `Days of revisions: ${days}. Since it was published, ${corrected} been corrected.`,
+    untouched: (date: string, incident: string) =>
+      `Longest without a revision, since ${date}: [${incident}](incident).`,
   },
 
   ethics: {

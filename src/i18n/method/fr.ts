@@ -30,7 +30,7 @@ export const method: Messages['method'] = {
       all: {
         question: 'Est-ce tout ?',
         answer: (by, theirs, ours) =>
-          `Non. Ce sont les incidents les plus meurtriers et les mieux documentés, pas toute la guerre. Pour les mêmes pays et la même période\u00a0: ${theirs} morts (${by}), ${ours} dans ce relevé. [Quelle petite partie c’est](part), et [où sont les lacunes](gaps).`,
+          `Non. Ce sont les incidents les plus meurtriers et les mieux documentés, pas toute la guerre. Pour les mêmes pays et la même période\u00a0: ${theirs} morts (${by}), ${ours} dans ce relevé. [Quelle part c’est](part), et [où sont les lacunes](gaps).`,
       },
       who: {
         question: 'Qui a fait ce travail ?',
@@ -194,8 +194,8 @@ export const method: Messages['method'] = {
   },
 
   part: {
-    heading: 'Quelle petite partie de la guerre',
-    text: 'D’autres comptent la guerre entière, selon leurs propres définitions. Voici leurs totaux à côté de la somme de ce relevé pour les mêmes pays et la même période. La dernière colonne n’est pas un taux de couverture : certains de ces décomptes comprennent les assaillants, d’autres une seule sorte de violence.',
+    heading: 'Quelle part de la guerre',
+    text: 'D’autres comptent la guerre entière, selon leurs propres définitions. Voici leurs totaux à côté de la somme de ce relevé pour les mêmes pays et la même période. La dernière colonne n’est pas un taux de couverture : certains de ces décomptes comprennent les assaillants, et d’autres une seule sorte de violence, si bien que leur total peut approcher le nôtre sans qu’aucun des deux contienne toute la guerre.',
     caption: 'Totaux de référence et ce relevé',
     columns: {
       who: 'Qui a compté, et quoi',
@@ -260,9 +260,10 @@ export const method: Messages['method'] = {
       written: 'Pages de lui',
       carried: 'Pages d’autres qu’il reprend',
     },
-    revisions: (first, last, corrected) =>
-      `Les révisions vont du ${first} au ${last}\u202f; ${corrected} depuis la publication.`,
-    untouched: (date) => `Restée le plus longtemps sans révision, depuis le ${date}\u00a0:`,
+    revisions: (days, corrected) =>
+      `Jours des révisions\u00a0: ${days}. Depuis la publication, ${corrected}.`,
+    untouched: (date, incident) =>
+      `Restée le plus longtemps sans révision, depuis le ${date}\u00a0: [${incident}](incident).`,
   },
 
   ethics: {
@@ -409,6 +410,6 @@ export const method: Messages['method'] = {
     publisher: { one: '{n} éditeur', other: '{n} éditeurs' },
     origin: { one: '{n} seule origine', other: '{n} origines indépendantes' },
     correction: { one: '{n} correction', other: '{n} corrections' },
-    record: { one: '{n} fiche a changé', other: '{n} fiches ont changé' },
+    record: { one: '{n} fiche a été corrigée', other: '{n} fiches ont été corrigées' },
   },
 };
