@@ -53,6 +53,7 @@ export function methodLinks(lang: Lang): Readonly<Record<string, string>> {
     example: incidentPath(lang, EXAMPLE),
     corrections: pagePath(lang, '/corrections/'),
     data: pagePath(lang, '/data/'),
+    codebook: `${pagePath(lang, '/data/')}#codebook`,
     accessibility: pagePath(lang, '/accessibility/'),
     mail: `mailto:${SITE.contactEmail}`,
     form: correctionForm(lang) ?? '',

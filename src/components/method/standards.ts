@@ -14,7 +14,7 @@ export type Evidence =
   | 'audit'
   | 'ethics'
   | 'who'
-  | 'data'
+  | 'codebook'
   | 'accessibility';
 
 /** One standard, as the knowledge base of Every Casualty gives it. */
@@ -76,7 +76,7 @@ export const STANDARDS: readonly Standard[] = [
     pages: null,
     passage: 'having-a-transparent-methodology',
     state: 'met',
-    evidence: 'data',
+    evidence: 'codebook',
   },
   {
     id: 'criteria',
