@@ -8,7 +8,8 @@
  */
 import { parseArgs } from 'node:util';
 import { audit, type Audit, type Distribution } from '../src/analysis/audit/audit.ts';
-import { auditQuestions, WIDE_RANGE } from '../src/analysis/audit/questions.ts';
+import { auditQuestions } from '../src/analysis/audit/questions.ts';
+import { auditQuestionText } from '../src/i18n/audit-text.ts';
 import { formatter } from '../src/i18n/format.ts';
 import { messages } from '../src/i18n/index.ts';
 import { readDataset } from './lib/read-data.ts';
@@ -36,10 +37,6 @@ if (values.json) {
 function lines({ pages, answers, revisions, ...rest }: Audit): string[] {
   const t = messages('en').method;
   const width = Math.max(...auditQuestions.map(({ length }) => length)) + 2;
-  const wording = (question: (typeof auditQuestions)[number]) => {
-    const text = t.audit.questions[question];
-    return typeof text === 'string' ? text : text(f.number(WIDE_RANGE));
-  };
   return [
     `${f.count(rest.incidents, t.nouns.incident)}, ${f.count(pages.total, t.nouns.page)}; ${f.percent(rest.twoPagesOrReason)} with two pages or a note on why not`,
     `pages without a title: ${pages.untitled}; without a day: ${pages.undated}; carried by another site: ${pages.carried}; read through a copy: ${pages.throughCopy}`,
@@ -48,7 +45,7 @@ function lines({ pages, answers, revisions, ...rest }: Audit): string[] {
     ...auditQuestions.map((question) => {
       const { incidents, share } = answers[question];
       const figures = `${String(incidents.length).padStart(5)} ${f.percent(share).padStart(5)}`;
-      return `  ${question.padEnd(width)}${figures}  ${wording(question)}`;
+      return `  ${question.padEnd(width)}${figures}  ${auditQuestionText(question, 'en')}`;
     }),
     '',
     `by pages:     ${counts(rest.byPages)}`,

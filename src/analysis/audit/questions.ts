@@ -50,9 +50,14 @@ export const AUDIT_QUESTIONS = {
   /** The figures go back to one independent origin, or to none. */
   oneOrigin: (incident) => originsOf(incident).length <= 1,
   /** A toll is given, and only parties to the fight speak. */
-  singleParty: (incident) =>
-    incident.killed !== null &&
-    originsOf(incident).every(({ reports }) => reports.every(({ party }) => party === true)),
+  singleParty: (incident) => {
+    const origins = originsOf(incident);
+    return (
+      incident.killed !== null &&
+      origins.length > 0 &&
+      origins.every(({ reports }) => reports.every(({ party }) => party === true))
+    );
+  },
   /** No toll: nobody but the attackers gives a figure. */
   tollUnknown: ({ killed }) => killed === null,
   /** The highest figure is at least so many times the lowest. */

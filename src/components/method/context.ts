@@ -38,12 +38,3 @@ export async function methodContext(lang: Lang): Promise<MethodContext> {
     links: methodLinks(lang),
   };
 }
-
-/** A row of a table that counts incidents by a value: what, how many, what part of all. */
-export function countRow(
-  { f, audit: { incidents } }: MethodContext,
-  label: string,
-  count: number,
-): string[] {
-  return [label, f.number(count), f.percent(count / incidents)];
-}

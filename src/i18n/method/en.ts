@@ -130,7 +130,7 @@ export const method = {
       'Sums add low to low, best to best and high to high: the range of a sum is its widest, not its likely one.',
     ],
     basisCaption: 'What the best figure rests on',
-    basisColumns: { basis: 'Best figure', incidents: 'Incidents', share: 'Share' },
+    basisColumn: 'Best figure',
     basisUnknown: 'unknown: only the attackers give a figure',
   },
 
@@ -162,7 +162,7 @@ export const method = {
     heading: 'Who did it, and on what ground',
     text: 'A record names a perpetrator only with the ground that it is named on. Where sources suspect a group, or the accused denies it, the record says so beside the name. “Not identified” means that no source names anyone on a stated ground.',
     caption: 'Grounds of attribution',
-    columns: { basis: 'Perpetrator', incidents: 'Incidents', share: 'Share' },
+    column: 'Perpetrator',
     doubts: (suspected: string, denied: string) =>
       `In ${suspected} the perpetrator is suspected only; in ${denied} the accused denies it.`,
   },
@@ -171,7 +171,7 @@ export const method = {
     heading: 'Places and their precision',
     text: 'A point comes from a page that gives it or from an open gazetteer, and says what it stands for. A program checks that it lies in the region that the record names.',
     caption: 'What the point stands for',
-    columns: { precision: 'Point', incidents: 'Incidents', share: 'Share' },
+    column: 'Point',
     none: 'no point: on no map, in every list',
   },
   near: {
@@ -198,7 +198,6 @@ export const method = {
     perYear: (figure: string) => `${figure} a year`,
     time: (from: string, to: string) => `${from} to ${to}`,
     noFigure: 'no figure given',
-    source: 'Source',
   },
 
   gaps: {
@@ -222,7 +221,7 @@ export const method = {
     text: (twoPages: string) =>
       `A program looks at every record with the same questions; these are its answers today. ${twoPages} of incidents rest on two pages or more, or say why not.`,
     caption: 'What the audit finds',
-    columns: { question: 'Incidents …', incidents: 'Incidents', share: 'Share' },
+    column: 'Incidents …',
     questions: {
       onePage: 'with one page only',
       onePageUnexplained: 'with one page only and no note that says why',
@@ -390,6 +389,8 @@ export const method = {
     },
   },
 
+  /** Columns of every table that counts incidents by a value. */
+  counts: { incidents: 'Incidents', share: 'Share' },
   /** Nouns that figures take. */
   nouns: {
     incident: { one: '{n} incident', other: '{n} incidents' },

@@ -135,7 +135,7 @@ export const method: Messages['method'] = {
       'Les sommes ajoutent le bas au bas, le retenu au retenu, le haut au haut : la fourchette d’une somme est la plus large possible, non la plus probable.',
     ],
     basisCaption: 'Sur quoi repose le chiffre retenu',
-    basisColumns: { basis: 'Chiffre retenu', incidents: 'Incidents', share: 'Part' },
+    basisColumn: 'Chiffre retenu',
     basisUnknown: 'inconnu : seuls les assaillants donnent un chiffre',
   },
 
@@ -166,7 +166,7 @@ export const method: Messages['method'] = {
     heading: 'Qui l’a fait, et d’après quoi',
     text: 'Le relevé ne nomme un auteur qu’avec le fondement de cette désignation. Quand des sources soupçonnent un groupe, ou que l’accusé dément, c’est dit à côté du nom. « Non identifié » veut dire qu’aucune source ne désigne personne sur un fondement donné.',
     caption: 'Fondements de la désignation',
-    columns: { basis: 'Auteur', incidents: 'Incidents', share: 'Part' },
+    column: 'Auteur',
     doubts: (suspected, denied) =>
       `Pour ${suspected}, l’auteur n’est que soupçonné\u202f; pour ${denied}, l’accusé dément.`,
   },
@@ -175,7 +175,7 @@ export const method: Messages['method'] = {
     heading: 'Les lieux et leur précision',
     text: 'Un point vient d’une page qui le donne ou d’un répertoire géographique libre, et dit ce qu’il représente. Un programme vérifie qu’il se trouve dans la région nommée.',
     caption: 'Ce que le point représente',
-    columns: { precision: 'Point', incidents: 'Incidents', share: 'Part' },
+    column: 'Point',
     none: 'aucun point : sur aucune carte, dans toutes les listes',
   },
   near: {
@@ -207,7 +207,6 @@ export const method: Messages['method'] = {
     perYear: (figure) => `${figure} par an`,
     time: (from, to) => `de ${from} à ${to}`,
     noFigure: 'sans chiffre',
-    source: 'Source',
   },
 
   gaps: {
@@ -231,7 +230,7 @@ export const method: Messages['method'] = {
     text: (twoPages) =>
       `Un programme pose à chaque fiche les mêmes questions\u202f; voici ses réponses d’aujourd’hui. ${twoPages} des incidents reposent sur deux pages ou plus, ou disent pourquoi ce n’est pas le cas.`,
     caption: 'Ce que l’examen constate',
-    columns: { question: 'Incidents …', incidents: 'Incidents', share: 'Part' },
+    column: 'Incidents …',
     questions: {
       onePage: 'qui n’ont qu’une page',
       onePageUnexplained: 'qui n’ont qu’une page, sans note qui dise pourquoi',
@@ -404,6 +403,7 @@ export const method: Messages['method'] = {
     },
   },
 
+  counts: { incidents: 'Incidents', share: 'Part' },
   nouns: {
     incident: { one: '{n} incident', other: '{n} incidents' },
     page: { one: '{n} page', other: '{n} pages' },
