@@ -1,3 +1,6 @@
+import { accessibility } from './accessibility/en.ts';
+import { method } from './method/en.ts';
+
 /** Every string of the site's own pages, in English. Charts and stories carry their own. */
 export const en = {
   languageName: 'English',
@@ -25,6 +28,7 @@ export const en = {
     scope:
       'A record of the deadliest, best-documented incidents, not a full count of the war. Deaths of attackers are kept apart and never added.',
     licence: 'Data: CC BY 4.0. Code: MIT.',
+    navigation: 'About this site',
   },
   front: {
     title: 'Where three borders meet',
@@ -146,10 +150,8 @@ export const en = {
       examples: (examples: string) => `for example ${examples}`,
     },
   },
-  method: {
-    title: 'How figures are counted',
-    description: 'What is recorded, from which sources, and how a toll is chosen.',
-  },
+  method,
+  accessibility,
   corrections: {
     title: 'Corrections',
     description: 'What changed in the record after it was published, by date.',

@@ -1,4 +1,6 @@
+import { accessibility } from './accessibility/fr.ts';
 import type { Messages } from './messages.ts';
+import { method } from './method/fr.ts';
 
 /** Every string of the site's own pages, in French. */
 export const fr: Messages = {
@@ -27,6 +29,7 @@ export const fr: Messages = {
     scope:
       'Un relevé des incidents les plus meurtriers et les mieux documentés, et non un décompte complet de la guerre. Les assaillants tués sont comptés à part et jamais ajoutés.',
     licence: 'Données : CC BY 4.0. Code : MIT.',
+    navigation: 'À propos du site',
   },
   front: {
     title: 'Là où trois frontières se rejoignent',
@@ -149,10 +152,8 @@ export const fr: Messages = {
       examples: (examples) => `par exemple ${examples}`,
     },
   },
-  method: {
-    title: 'Comment les chiffres sont établis',
-    description: 'Ce qui est relevé, d’après quelles sources, et comment un bilan est retenu.',
-  },
+  method,
+  accessibility,
   corrections: {
     title: 'Corrections',
     description: 'Ce qui a changé dans le relevé après publication, par date.',
