@@ -53,7 +53,11 @@ function makeFormatter(lang: Lang): Formatter {
   const shortMonth = dates({ month: 'short', year: 'numeric' });
 
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
-  const withOrdinal = (text: string) => (lang === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text);
+  const withOrdinal = (text: string) =>
+    lang === 'fr' ? text.replace(/(?<!\d)1(?=[\s–])/gu, '1er') : text;
+  /** English sets a dash between two days without spaces, between two months with them. */
+  const withCloseDash = (text: string) =>
+    lang === 'en' ? text.replace(/^(\d+)\s–\s/u, '$1–') : text;
   const number = (value: number) => numbers.format(value);
   const range = (low: number, high: number) =>
     low === high ? number(low) : `${number(low)}–${number(high)}`;
@@ -75,7 +79,7 @@ function makeFormatter(lang: Lang): Formatter {
     month: (iso) => month.format(day(iso)),
     shortMonth: (iso) => shortMonth.format(day(iso)),
     dateRange: (from, to) =>
-      from === to ? date(from) : withOrdinal(long.formatRange(day(from), day(to))),
+      from === to ? date(from) : withCloseDash(withOrdinal(long.formatRange(day(from), day(to)))),
     list: (items) => lists.format(items),
     count: (value, forms) => form(value, forms).replace('{n}', number(value)),
   };
