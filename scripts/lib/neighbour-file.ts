@@ -8,8 +8,9 @@ import { ImportFault } from '../../src/import/fault.ts';
 
 /** A file from elsewhere as text, unpacked while it is read. */
 export interface OpenedFile {
+  readonly source: Readable;
   /** What to run the bytes through, in order; the last gives checked UTF-8. */
-  readonly streams: readonly (Readable | Transform)[];
+  readonly transforms: readonly Transform[];
   /** Bytes on disk. */
   readonly size: number;
   /** Bytes read from the disk so far. */
@@ -44,11 +45,21 @@ export async function openNeighbourFile(path: string): Promise<OpenedFile> {
   const start = (await firstBytes(file)).toString('latin1');
   if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) {
     file.destroy();
-    const { streams, bytesRead } = await openZip(path);
-    return { streams: [...streams, new TextGuard()], size, bytesRead };
+    const { source, guard } = await openZip(path);
+    return {
+      source,
+      transforms: [guard, new TextGuard()],
+      size,
+      bytesRead: () => guard.bytesRead,
+    };
   }
-  const streams = start.startsWith(GZIP) ? [file, createGunzip({ chunkSize: CHUNK })] : [file];
-  return { streams: [...streams, new TextGuard()], size, bytesRead: () => file.bytesRead };
+  const unpacking = start.startsWith(GZIP) ? [createGunzip({ chunkSize: CHUNK })] : [];
+  return {
+    source: file,
+    transforms: [...unpacking, new TextGuard()],
+    size,
+    bytesRead: () => file.bytesRead,
+  };
 }
 
 function sizeOf(path: string): number {
@@ -99,14 +110,13 @@ export function explainReadError(error: unknown, row: number | null = null): unk
 }
 
 /** Opens the one CSV file in an archive. */
-async function openZip(path: string): Promise<Pick<OpenedFile, 'streams' | 'bytesRead'>> {
+async function openZip(path: string): Promise<{ source: Readable; guard: ArchiveGuard }> {
   try {
     const archive = await yauzl.openPromise(path, { autoClose: false, lazyEntries: true });
     try {
       const entry = await onlyTable(archive);
-      const unpacked = await archive.openReadStreamPromise(entry);
-      const guard = new ArchiveGuard(entry);
-      return { streams: [unpacked, guard], bytesRead: () => guard.bytesRead };
+      const source = await archive.openReadStreamPromise(entry);
+      return { source, guard: new ArchiveGuard(entry) };
     } finally {
       // Takes effect once the stream from it has ended.
       archive.close();

@@ -37,7 +37,7 @@ export async function readNeighbourFile(
     readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   } = {},
 ): Promise<void> {
-  const { streams, size, bytesRead } = await openNeighbourFile(path);
+  const { source, transforms, size, bytesRead } = await openNeighbourFile(path);
   const report = () => onProgress?.({ bytes: bytesRead(), size, rows: reader.counts.rows });
   const parser = parse({
     // Which line ends a file has is not asked of its first line: files mix them.
@@ -50,11 +50,11 @@ export async function readNeighbourFile(
       return null;
     },
   });
-  streams[0]?.on('data', report);
-  streams[0]?.pause();
+  source.on('data', report);
+  source.pause();
   parser.resume();
   try {
-    await pipeline([...streams, parser], { ...(signal && { signal }) });
+    await pipeline([source, ...transforms, parser], signal === undefined ? {} : { signal });
     reader.finish();
     report();
   } catch (error) {

@@ -34,28 +34,41 @@ const WEIGHTS: Readonly<Record<MatchReason['what'], number>> = {
 /** From this score on two records are taken for one event; from the lower one on an editor looks. */
 export const MATCHED = 0.72;
 export const POSSIBLE = 0.5;
-/** Without this much agreement on place and toll a high sum of the rest decides nothing. */
-const PLACE_NEEDED = 0.5;
-const TOLL_NEEDED = 0.25;
+/** Without this much agreement on each of these a high sum of the rest decides nothing. */
+const NEEDED: Readonly<Partial<Record<MatchReason['what'], number>>> = {
+  date: 0.5,
+  place: 0.5,
+  toll: 0.34,
+};
 
 /** Score by days apart; further apart is another event. */
-const DATE_SCORES = [1, 0.9, 0.7, 0.45] as const;
+const DATE_SCORES = [1, 0.95, 0.85, 0.6] as const;
 /** Days added to the window where a neighbour knows only the week. */
 const WEEK_SLACK = 2;
-/** Score of a date where the record knows only the month. */
-const SAME_MONTH = 0.6;
+/** Score of another day in the month where the record knows only the month: possible, no more. */
+const SAME_MONTH = 0.3;
 
-/** Up to `full` km two points are one place; at `reach` they say nothing for each other. */
-const REACH_KM: Readonly<Record<CoordinatePrecision, { full: number; reach: number }>> = {
-  exact: { full: 5, reach: 35 },
-  near: { full: 10, reach: 40 },
-  admin2: { full: 20, reach: 75 },
-  admin1: { full: 40, reach: 150 },
+/**
+ * Up to `full` km two points are one place, at `reach` they say nothing for each other; `trust` is
+ * what nearness alone can say. The less exact point of the two decides.
+ */
+const REACHES: Readonly<
+  Record<CoordinatePrecision, { full: number; reach: number; trust: number }>
+> = {
+  exact: { full: 5, reach: 35, trust: 0.85 },
+  near: { full: 10, reach: 40, trust: 0.7 },
+  admin2: { full: 20, reach: 75, trust: 0.45 },
+  admin1: { full: 40, reach: 150, trust: 0.3 },
 };
-/** Names so alike count across a gap between points: geocoders take namesakes for each other. */
+/** Names less alike than this have their letters in common by chance. */
+const ALIKE = 0.65;
+/**
+ * Names so alike count a little across a gap between points, as geocoders take namesakes for each
+ * other; never enough for a match.
+ */
 const SURE_NAME = 0.85;
-/** What a distance and a name can say at most, each alone. */
-const DISTANCE_TRUST = 0.85;
+const NAMESAKE_TRUST = 0.5;
+/** What a name alone can say at most. */
 const NAME_TRUST = 0.9;
 /** A name that agrees only with the district, or only the districts' names with each other. */
 const DISTRICT_TRUST = 0.6;
@@ -73,12 +86,8 @@ export type Verdict = 'matched' | 'possible' | 'new';
 export function verdictOn(matches: readonly Match[]): Verdict {
   const best = matches[0];
   if (best === undefined) return 'new';
-  const needed: Partial<Record<MatchReason['what'], number>> = {
-    place: PLACE_NEEDED,
-    toll: TOLL_NEEDED,
-  };
   return best.score >= MATCHED &&
-    best.reasons.every(({ what, score }) => score >= (needed[what] ?? 0))
+    best.reasons.every(({ what, score }) => score >= (NEEDED[what] ?? 0))
     ? 'matched'
     : 'possible';
 }
@@ -127,17 +136,17 @@ function compareRecords(
 }
 
 function compareDates(event: NeighbourEvent, incident: Incident): MatchReason | null {
-  if (incident.datePrecision === 'month') {
-    const month = incident.date.slice(0, 7);
-    if (event.from.slice(0, 7) > month || event.to.slice(0, 7) < month) return null;
-    return { what: 'date', score: SAME_MONTH, text: 'the same month' };
-  }
   const end = incident.dateEnd ?? incident.date;
   const days = Math.max(0, daysBetween(end, event.from), daysBetween(event.to, incident.date));
   const beyond = event.datePrecision === 'week' ? Math.max(0, days - WEEK_SLACK) : days;
   const score = DATE_SCORES[beyond];
-  if (score === undefined) return null;
-  return { what: 'date', score, text: days === 0 ? 'the same days' : `${days} days apart` };
+  if (score !== undefined) {
+    return { what: 'date', score, text: days === 0 ? 'the same days' : `${days} days apart` };
+  }
+  const month = incident.date.slice(0, 7);
+  const sameMonth = event.from.slice(0, 7) <= month && event.to.slice(0, 7) >= month;
+  if (incident.datePrecision !== 'month' || !sameMonth) return null;
+  return { what: 'date', score: SAME_MONTH, text: 'the same month, all that the record knows' };
 }
 
 function comparePlaces(
@@ -155,15 +164,14 @@ function comparePlaces(
     return { what: 'place', score: name.score * trust, text: `${name.text}; no distance known` };
   }
   const km = distanceKm(event.point, [coordinates.lon, coordinates.lat] satisfies LonLat);
-  const reaches = [event.precision ?? 'exact', coordinates.precision].map((key) => REACH_KM[key]);
-  const full = Math.max(...reaches.map((reach) => reach.full));
-  const reach = Math.max(...reaches.map((each) => each.reach));
+  const reaches = [REACHES[event.precision ?? 'exact'], REACHES[coordinates.precision]];
+  const { full, reach, trust } = reaches.reduce((a, b) => (a.reach > b.reach ? a : b));
   const text = `${Math.round(km)} km apart; ${name.text}`;
   if (km > reach) {
     if (name.score < SURE_NAME * NAME_TRUST || km > 3 * reach) return null;
-    return { what: 'place', score: name.score * DISTRICT_TRUST, text };
+    return { what: 'place', score: name.score * NAMESAKE_TRUST, text };
   }
-  const near = DISTANCE_TRUST * Math.min(1, (reach - km) / (reach - full));
+  const near = trust * Math.min(1, (reach - km) / (reach - full));
   return { what: 'place', score: 1 - (1 - near) * (1 - name.score), text };
 }
 
@@ -183,8 +191,7 @@ function compareNames(
     { name: district, place: event.secondLevel ?? '', trust: DISTRICTS_TRUST },
   ]
     .map(({ name, place, trust }) => ({ name, place, alike: nameSimilarity(name, place), trust }))
-    // Below this, two names of places have as many letters in common by chance.
-    .filter(({ alike }) => alike >= 0.6)
+    .filter(({ alike }) => alike >= ALIKE)
     .map(({ name, place, alike, trust }) => ({
       score: alike * trust,
       text: alike === 1 ? `the same name (${name})` : `${place} is like ${name}`,

@@ -44,13 +44,13 @@ function sound(name: string): string {
 /**
  * How alike two names of places are, from 0 to 1: one less the share of letters that must change
  * (Levenshtein distance by the longer name), after different spellings of one sound are made one.
- * Names of three letters or fewer are alike only if equal.
+ * Names of one or two letters are alike only if equal.
  */
 export function nameSimilarity(a: string, b: string): number {
   const [left, right] = [sound(bareName(a)), sound(bareName(b))];
   if (left === right) return left === '' ? 0 : 1;
   const longest = Math.max(left.length, right.length);
-  if (Math.min(left.length, right.length) < 4) return 0;
+  if (Math.min(left.length, right.length) < 3) return 0;
   return 1 - editDistance(left, right) / longest;
 }
 
