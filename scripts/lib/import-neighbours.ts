@@ -69,12 +69,11 @@ export async function readNeighbours(request: ReadRequest): Promise<ReadResult> 
     try {
       const report = onProgress && ((now: ReadProgress) => onProgress(file, now));
       await readNeighbourFile(file, reader, { signal, onProgress: report });
+      (skipFaulty ? skipped : wrong).push(...faultLines(file, reader, skipFaulty));
     } catch (error) {
       if (!(error instanceof ImportFault)) throw error;
       wrong.push(formatImportFault(file, error));
     }
-    const faults = faultLines(file, reader, skipFaulty);
-    (skipFaulty ? skipped : wrong).push(...faults);
     for (const row of reader.rows) rows.set(row.id, row);
   }
   if (wrong.length > 0) throw new WrongFiles(wrong);

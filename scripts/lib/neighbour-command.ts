@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { basename } from 'node:path';
 import { WrongFiles } from './import-neighbours.ts';
 import { progress, type Progress } from './progress.ts';
@@ -7,28 +8,30 @@ import type { ReadProgress } from './read-neighbour.ts';
 const STOPPED = 130;
 
 /**
- * Runs a command that Ctrl-C may stop: the first one raises the signal that the work looks at, so
- * that it ends between two files. What is wrong with files is printed as lines, without a stack.
+ * Runs a command that Ctrl-C may stop. Each file is written in one go, so that between two of them
+ * is the only place to stop at; reading is not waited for. What is wrong with files is printed as
+ * lines, without a stack.
  */
 export async function runUntilStopped(
   command: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  process.once('SIGINT', onInterrupt);
+  const stopped = once(stop.signal, 'abort');
+  process.once('SIGINT', () => stop.abort());
   try {
-    await command(stop.signal);
+    await Promise.race([command(stop.signal), stopped]);
   } catch (error) {
-    if (stop.signal.aborted) {
-      console.error('Stopped. Files that were written are whole; run it again to go on.');
-      process.exitCode = STOPPED;
-    } else if (error instanceof WrongFiles || isArgumentError(error)) {
-      console.error(error.message);
-      process.exitCode = 1;
-    } else throw error;
-  } finally {
-    process.removeListener('SIGINT', onInterrupt);
+    if (!stop.signal.aborted) reportError(error);
   }
+  if (!stop.signal.aborted) return;
+  console.error('\nStopped. Files that were written are whole; run it again to go on.');
+  process.exit(STOPPED);
+}
+
+function reportError(error: unknown): void {
+  if (!(error instanceof WrongFiles) && !isArgumentError(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 /** What `parseArgs` throws for an option that does not exist. */

@@ -1,7 +1,8 @@
 import { createReadStream, statSync, type ReadStream } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
-import { Transform, type Readable, type TransformCallback } from 'node:stream';
+import { Transform, Writable, type Readable, type TransformCallback } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { crc32, createGunzip } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { ImportFault } from '../../src/import/fault.ts';
@@ -9,8 +10,10 @@ import { ImportFault } from '../../src/import/fault.ts';
 /** A file from elsewhere as text, unpacked while it is read. */
 export interface OpenedFile {
   readonly source: Readable;
-  /** What to run the bytes through, in order; the last gives checked UTF-8. */
-  readonly transforms: readonly Transform[];
+  /** What unpacks and checks the bytes, in order; none for a plain file. */
+  readonly unpacking: readonly Transform[];
+  /** Lets only UTF-8 text pass. */
+  readonly guard: Transform;
   /** Bytes on disk. */
   readonly size: number;
   /** Bytes read from the disk so far. */
@@ -48,18 +51,33 @@ export async function openNeighbourFile(path: string): Promise<OpenedFile> {
     const { source, guard } = await openZip(path);
     return {
       source,
-      transforms: [guard, new TextGuard()],
+      unpacking: [guard],
+      guard: new TextGuard(),
       size,
       bytesRead: () => guard.bytesRead,
     };
   }
-  const unpacking = start.startsWith(GZIP) ? [createGunzip({ chunkSize: CHUNK })] : [];
   return {
     source: file,
-    transforms: [...unpacking, new TextGuard()],
+    unpacking: start.startsWith(GZIP) ? [createGunzip({ chunkSize: CHUNK })] : [],
+    guard: new TextGuard(),
     size,
     bytesRead: () => file.bytesRead,
   };
+}
+
+/**
+ * Throws where a packed file is damaged, which may show only at its end: what comes out before is
+ * then no fault of whoever made the table.
+ */
+export async function refuseDamaged(path: string, row: number): Promise<void> {
+  const { source, unpacking } = await openNeighbourFile(path);
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  try {
+    await pipeline([source, ...unpacking, nowhere]);
+  } catch (error) {
+    throw explainReadError(error, row);
+  }
 }
 
 function sizeOf(path: string): number {
@@ -105,7 +123,10 @@ export function explainReadError(error: unknown, row: number | null = null): unk
     case 'Z_DATA_ERROR':
       return fault('the compressed file is damaged', AGAIN);
     default:
-      return error;
+      // yauzl has no codes: so it says that a file in an archive is longer or shorter than told.
+      return error.message.includes('bytes in the stream')
+        ? fault('the compressed file is damaged', AGAIN)
+        : error;
   }
 }
 

@@ -2,7 +2,7 @@ import { parse, type CsvError } from 'csv-parse';
 import { pipeline } from 'node:stream/promises';
 import { ImportFault } from '../../src/import/fault.ts';
 import type { RowReader } from '../../src/import/read.ts';
-import { explainReadError, openNeighbourFile } from './neighbour-file.ts';
+import { explainReadError, openNeighbourFile, refuseDamaged } from './neighbour-file.ts';
 
 /** A row longer than this is a quotation mark that was never closed. */
 const LONGEST_ROW = 1_000_000;
@@ -37,7 +37,7 @@ export async function readNeighbourFile(
     readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   } = {},
 ): Promise<void> {
-  const { source, transforms, size, bytesRead } = await openNeighbourFile(path);
+  const { source, unpacking, guard, size, bytesRead } = await openNeighbourFile(path);
   const report = () => onProgress?.({ bytes: bytesRead(), size, rows: reader.counts.rows });
   const parser = parse({
     // Which line ends a file has is not asked of its first line: files mix them.
@@ -54,10 +54,11 @@ export async function readNeighbourFile(
   source.pause();
   parser.resume();
   try {
-    await pipeline([source, ...transforms, parser], signal === undefined ? {} : { signal });
+    await pipeline([source, ...unpacking, guard, parser], signal === undefined ? {} : { signal });
     reader.finish();
     report();
   } catch (error) {
+    if (unpacking.length > 0 && signal?.aborted !== true) await refuseDamaged(path, reader.nextRow);
     throw isCsvError(error)
       ? new ImportFault({
           row: reader.nextRow,
