@@ -187,7 +187,7 @@ export function* madeUpGed(rows: number, seed = 1): Generator<string> {
         source_headline: headline,
         source_article: `"A newspaper,${day},${headline}"`,
         best,
-        high: best + Math.floor(random() * 10),
+        high: best + Math.floor(random() * 3),
         low: Math.max(0, best - Math.floor(random() * 3)),
       }),
     );
