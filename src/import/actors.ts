@@ -33,21 +33,23 @@ export interface ActorFinder {
 }
 
 /**
- * Finds our actors by what others call them: a name or alias that the text contains, the longest
- * first. UCDP's bare “IS” is taken for the Sahel province, the one active in most of the record.
+ * Finds our actors by what others call them: a name or alias that the text contains, the
+ * neighbours' own names first, then the longest. UCDP's bare “IS” is taken for the Sahel province, the one active in most of the record.
  */
 export function actorFinder(actors: readonly Actor[]): ActorFinder {
   const ids = new Set(actors.map(({ id }) => id));
-  const names = [
-    ...actors.flatMap(({ id, name, shortName, aliases }) =>
-      [name.en, name.fr, shortName.en, shortName.fr, ...aliases].map((label) => [fold(label), id]),
-    ),
-    ...Object.entries(NEIGHBOURS_NAMES),
-  ]
-    .filter((entry): entry is [string, string] => ids.has(entry[1] ?? '') && entry[0] !== '')
+  const ours = actors
+    .flatMap(({ id, name, shortName, aliases }) =>
+      [name.en, name.fr, shortName.en, shortName.fr, ...aliases].map((label): [string, string] => [
+        fold(label),
+        id,
+      ]),
+    )
     // An abbreviation that two forces share (FDS, FAN, FAT) tells neither.
     .filter(([label, id], _index, all) => all.every(([l, other]) => l !== label || other === id))
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const theirs = Object.entries(NEIGHBOURS_NAMES).filter(([, id]) => ids.has(id));
+  const names = [...theirs, ...ours];
   const known = new Map<string, string | null>();
   const search = (text: string): string | null => {
     if (text === 'is' && ids.has('islamic-state-sahel')) return 'islamic-state-sahel';

@@ -4,37 +4,7 @@ import { checkData } from '../../../src/model/check.ts';
 import type { Coverage } from '../../../src/model/coverage.ts';
 import { formatFault } from '../../../src/model/fault.ts';
 import { readDataFiles, readExactGeometry, todayUtc } from '../../../scripts/lib/read-data.ts';
-
-const toll = (best: number) => ({ low: best, best, high: best });
-const share = (events: number, recorded: number) => ({
-  events,
-  recorded,
-  deaths: toll(events * 20),
-  recordedDeaths: toll(recorded * 20),
-});
-
-const sound: Coverage = {
-  $schema: '../schema/coverage.json',
-  reference: { en: 'A dataset', fr: 'Une base de données' },
-  version: '1.0',
-  citation: 'The makers (2020), A dataset.',
-  url: 'https://example.org/dataset',
-  made: '2024-01-01',
-  from: '2022-01-03',
-  to: '2023-12-30',
-  total: share(9, 4),
-  years: [
-    { year: '2022', ...share(5, 3) },
-    { year: '2023', ...share(4, 1) },
-  ],
-  countries: [{ country: 'MLI', ...share(9, 4) }],
-  regions: [
-    { region: 'ML-7', ...share(8, 4) },
-    { region: null, ...share(1, 0) },
-  ],
-  tolls: { lower: 1, within: 2, higher: 1 },
-  ours: { incidents: 6, matched: 4 },
-};
+import { COVERAGE, deaths, share } from '../../lib/coverage.ts';
 
 const files = readDataFiles().filter(({ path }) => path !== 'data/context/coverage.json');
 const context = { today: todayUtc(), distanceToShapeKm: shapeDistances(readExactGeometry()) };
@@ -46,10 +16,10 @@ const check = (coverage: unknown) =>
 
 test('the record is sound without a comparison, and with one', () => {
   expect(checkData(files, context).dataset?.coverage).toBeUndefined();
-  expect(check(sound).dataset?.coverage).toEqual(sound);
+  expect(check(COVERAGE).dataset?.coverage).toEqual(COVERAGE);
 });
 
-const [firstYear, secondYear] = sound.years;
+const [firstYear, secondYear] = COVERAGE.years;
 test.for<readonly [what: string, change: Partial<Record<keyof Coverage, unknown>>, line: string]>([
   ['a missing citation', { citation: undefined }, 'citation: is missing (expected string)'],
   [
@@ -80,7 +50,7 @@ test.for<readonly [what: string, change: Partial<Record<keyof Coverage, unknown>
   ],
   [
     'more deaths recorded than there are',
-    { total: { ...share(9, 4), recordedDeaths: toll(999) } },
+    { total: { ...share(9, 4), recordedDeaths: deaths(999) } },
     'total.recordedDeaths: is more than deaths',
   ],
   [
@@ -99,7 +69,7 @@ test.for<readonly [what: string, change: Partial<Record<keyof Coverage, unknown>
     'ours.matched: is more than incidents',
   ],
 ])('%s', ([, change, line]) => {
-  const { dataset, faults } = check({ ...sound, ...change });
+  const { dataset, faults } = check({ ...COVERAGE, ...change });
   expect(dataset).toBeNull();
   expect(faults.map(formatFault)).toContain(`data/context/coverage.json: ${line}`);
 });
