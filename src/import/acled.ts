@@ -10,6 +10,9 @@ import {
   readWhole,
 } from './values.ts';
 
+/** An ACLED row's id: three letters for the country and a number. None may stand in what we publish. */
+export const ACLED_ROW_ID = /\b(?:BEN|BFO|BKF|CDI|GHA|IVO|MLI|NGR|NIG|NIR|TOG)\d{3,}\b/u;
+
 const PRECISIONS: Readonly<Record<number, CoordinatePrecision>> = {
   1: 'exact',
   2: 'near',

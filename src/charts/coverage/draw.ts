@@ -32,7 +32,7 @@ export function drawCoverage({ years }: Coverage, lang: Lang, width: ChartWidth)
       height: BAR,
     });
   const keys = [
-    ['range', labels.events],
+    ['events', labels.events],
     ['recorded', labels.recorded],
   ] as const;
 
@@ -49,7 +49,7 @@ export function drawCoverage({ years }: Coverage, lang: Lang, width: ChartWidth)
         const figures = `${f.number(recorded)} / ${f.number(events)}`;
         return [
           svg('text', { class: 'tick', x: 0, y: y + 11 }, [year]),
-          bar('range', y, events),
+          bar('events', y, events),
           bar('recorded', y, recorded),
           svg('text', { class: 'tick', x: round(x(events)) + 6, y: y + 11 }, [figures]),
         ];

@@ -19,7 +19,7 @@ export const LABELS = {
     },
   },
   fr: {
-    events: 'Événements de la base de référence au-dessus du seuil',
+    events: 'Événements de la base de référence à partir du seuil',
     recorded: 'dont événements dans le relevé',
     all: 'Ensemble',
     columns: {
