@@ -102,8 +102,11 @@ function draftOf(
   event: NeighbourEvent,
   actors: readonly Actor[],
 ): Record<string, unknown> {
-  const { from, to, point, precision, toll, oneSided } = event;
+  const { from, to, point, precision, toll } = event;
   const mayCite = neighbour === 'ucdp';
+  const oneSided = mayCite && event.oneSided;
+  // Only then is it certain that no attacker is among them.
+  const allCivilians = oneSided && event.civilians === toll.best;
   return {
     $schema: '../../schema/incident.json',
     id,
@@ -122,9 +125,9 @@ function draftOf(
     target: oneSided ? 'civilians' : null,
     perpetrator: oneSided ? attacker(event, actors) : null,
     reports: mayCite ? ucdpReports(event) : [],
-    killed: mayCite && oneSided ? { ...toll, basis: 'single-report' } : null,
+    killed: allCivilians ? { ...toll, basis: 'single-report' } : null,
     killedMilitary: null,
-    killedCivilians: mayCite && oneSided ? toll : null,
+    killedCivilians: allCivilians ? toll : null,
     attackersKilled: null,
     nearBorders: [],
     summary: null,
@@ -163,8 +166,16 @@ function ucdpReports({ toll: { low, best, high }, oneSided, civilians }: Neighbo
   ];
 }
 
-/** What keeps a draft from being a record: the faults that the check would find in its form. */
+/**
+ * What keeps a draft from being a record: the faults that the check would find in its form, and a
+ * toll that stands as unknown only because the neighbour does not tell attackers from others.
+ */
 function missingFrom(draft: Record<string, unknown>): string[] {
   const { faults } = parseDataFile('incident', { path: '', text: JSON.stringify(draft) });
-  return [...new Set(faults.map(({ path, message }) => `${formatPath(path)}: ${message}`))];
+  return [
+    ...faults.map(({ path, message }) => `${formatPath(path)}: ${message}`),
+    ...(draft['killed'] === null
+      ? ['killed: choose the toll from the reports, without attackers']
+      : []),
+  ];
 }

@@ -101,7 +101,8 @@ export function matcher(incidents: readonly Incident[], actors: readonly Actor[]
     first: Date.parse(incident.date),
     last: Date.parse(incident.dateEnd ?? incident.date),
   }));
-  const slack = 33 * 86_400_000;
+  // No incident further off than a month and the window can fit: those are not even compared.
+  const slack = 34 * 86_400_000;
   return {
     find(event) {
       const [from, to] = [Date.parse(event.from), Date.parse(event.to)];

@@ -34,7 +34,7 @@ export const ucdp = defineFormat({
   title: 'UCDP GED',
   columns: {
     id: 'Id of the row; the candidate names it.',
-    type_of_violence: 'Where it is 3 (one-sided), all who were killed were civilians.',
+    type_of_violence: 'Where it is 3 (one-sided), civilians were the target.',
     dyad_new_id: 'Rows of one event have the same opponents; compared, not kept.',
     side_a: 'One of our actors, where we know the name; the attacker where violence is one-sided.',
     side_b: 'One of our actors, where we know the name.',

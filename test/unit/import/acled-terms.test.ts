@@ -75,6 +75,8 @@ test('a draft from ACLED carries no figure, no point and no source of ACLED’s'
   for (const { draft } of workshop.candidates()) {
     expect(draft).toMatchObject({
       coordinates: null,
+      target: null,
+      perpetrator: null,
       reports: [],
       killed: null,
       killedCivilians: null,

@@ -131,3 +131,14 @@ test('the order of the rows does not matter', async () => {
   await other.import('ucdp', [other.file('b.csv', gedFile(...rows.toReversed()))]);
   expect([...other.written()]).toEqual([...workshop.written()]);
 });
+
+test('where UCDP counts others among the killed, the toll is left to the editor', async () => {
+  using workshop = new Workshop();
+  const row = gedRow({ best: 14, deaths_civilians: 12, deaths_a: 2 });
+  await workshop.import('ucdp', [workshop.file('ged.csv', gedFile(row))]);
+  const [candidate] = workshop.candidates();
+  expect(candidate?.draft).toMatchObject({ killed: null, killedCivilians: null });
+  expect(candidate?.decide).toContain(
+    'killed: choose the toll from the reports, without attackers',
+  );
+});
