@@ -4,7 +4,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 /** The rooms of the house, left to right: a file may import only from its own room and those before it. */
-const ROOMS = ['model', 'analysis', 'release', 'charts'];
+const ROOMS = ['model', 'analysis', 'import', 'release', 'charts'];
 
 export default typescript.config(
   { ignores: ['dist/', 'generated/', '.astro/', 'reports/', 'node_modules/'] },

@@ -6,6 +6,7 @@ import type { ExactGeometry, Geography, Land, MapTopology } from './analysis/geo
 import { nearestBorders } from './analysis/proximity.ts';
 import type { ChartInput } from './charts/chart.ts';
 import { sortIncidents } from './model/check.ts';
+import { coverageFile } from './model/coverage.ts';
 import type { Dataset } from './model/dataset.ts';
 
 const geography: Geography = {
@@ -19,6 +20,16 @@ const byId = <Item extends { id: string }>(items: Item[]): Item[] =>
 
 const values = <Value>(entries: readonly { data: Value }[]): Value[] =>
   entries.map(({ data }) => data);
+
+/** The one data file that need not be there. */
+function readCoverage() {
+  const files = import.meta.glob<unknown>('../data/context/coverage.json', {
+    eager: true,
+    import: 'default',
+  });
+  const [content] = Object.values(files);
+  return content === undefined ? undefined : coverageFile.parse(content);
+}
 
 async function readDataset(): Promise<Dataset> {
   const [incidents, events, regions, actors, publishers, referenceTotals] = await Promise.all([
@@ -36,6 +47,7 @@ async function readDataset(): Promise<Dataset> {
     actors: byId(values(actors)),
     publishers: byId(values(publishers)),
     referenceTotals: values(referenceTotals),
+    coverage: readCoverage(),
   };
 }
 

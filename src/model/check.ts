@@ -17,6 +17,7 @@ import {
 } from './rules/references.ts';
 import {
   actorFaults,
+  coverageFaults,
   eventFaults,
   publisherFaults,
   referenceTotalFaults,
@@ -61,7 +62,11 @@ export const REGISTRY_FILES = {
   publishers: 'data/publishers.json',
   events: 'data/context/events.json',
   'reference-totals': 'data/context/reference-totals.json',
+  coverage: 'data/context/coverage.json',
 } as const satisfies Partial<Record<FileKind, string>>;
+
+/** Registries that need not be there. */
+const OPTIONAL: readonly FileKind[] = ['coverage'];
 
 export interface CheckResult {
   /** The data, when there is no fault. */
@@ -85,6 +90,7 @@ export function checkData(
   const publishers = parseRegistry('publishers', files);
   const events = parseRegistry('events', files);
   const totals = parseRegistry('reference-totals', files);
+  const coverage = parseRegistry('coverage', files);
   const registries = new Set<string>(Object.values(REGISTRY_FILES));
   const incidents = files
     .filter(({ path }) => !registries.has(path))
@@ -101,17 +107,21 @@ export function checkData(
   };
 
   const faults = [
-    ...[regions, actors, publishers, events, totals, ...incidents].flatMap((file) => file.faults),
+    ...[regions, actors, publishers, events, totals, coverage, ...incidents].flatMap(
+      (file) => file.faults,
+    ),
     ...schemaFaults('regions', regions),
     ...schemaFaults('actors', actors),
     ...schemaFaults('publishers', publishers),
     ...schemaFaults('events', events),
     ...schemaFaults('reference-totals', totals),
+    ...schemaFaults('coverage', coverage),
     ...regionFaults(regions.path, regions.sound.regions ?? [], context),
     ...actorFaults(actors.path, actors.sound.actors ?? [], context),
     ...publisherFaults(publishers.path, publishers.sound.publishers ?? []),
     ...eventFaults(events.path, events.sound.events ?? [], context),
     ...referenceTotalFaults(totals.path, totals.sound.totals ?? [], context),
+    ...(coverage.value === null ? [] : coverageFaults(coverage.path, coverage.value, context)),
     ...subjects.flatMap((subject) =>
       INCIDENT_RULES.flatMap((rule) =>
         rule.check(subject, context).map((finding) => ({ file: subject.file, ...finding })),
@@ -130,6 +140,7 @@ export function checkData(
       actors: actors.value?.actors ?? [],
       publishers: publishers.value?.publishers ?? [],
       referenceTotals: (totals.value?.totals ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      coverage: coverage.value ?? undefined,
     },
   };
 }
@@ -146,6 +157,7 @@ function parseRegistry<Kind extends keyof typeof REGISTRY_FILES>(
   const path = REGISTRY_FILES[kind];
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined) {
+    if (OPTIONAL.includes(kind)) return { path, value: null, sound: {}, faults: [] };
     const fault = { file: path, path: [], message: 'is missing' };
     return { path, value: null, sound: {}, faults: [fault] };
   }

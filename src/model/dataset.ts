@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Coverage } from './coverage.ts';
 import type { Event } from './event.ts';
 import type { Incident } from './incident.ts';
 import type { Publisher } from './publisher.ts';
@@ -13,4 +14,6 @@ export interface Dataset {
   readonly actors: readonly Actor[];
   readonly publishers: readonly Publisher[];
   readonly referenceTotals: readonly ReferenceTotal[];
+  /** The record beside a reference dataset, where an editor committed a comparison. */
+  readonly coverage?: Coverage | undefined;
 }

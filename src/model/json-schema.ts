@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorsFile } from './actor.ts';
+import { coverageFile } from './coverage.ts';
 import { eventsFile } from './event.ts';
 import { incident } from './incident.ts';
 import { publishersFile } from './publisher.ts';
@@ -14,6 +15,7 @@ export const FILE_SCHEMAS = {
   actors: actorsFile,
   publishers: publishersFile,
   'reference-totals': referenceTotalsFile,
+  coverage: coverageFile,
 } as const;
 export type FileKind = keyof typeof FILE_SCHEMAS;
 

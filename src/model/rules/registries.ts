@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { Coverage, CoverageShare } from '../coverage.ts';
 import type { Event } from '../event.ts';
 import type { Fault, Finding } from '../fault.ts';
 import type { FileKind } from '../json-schema.ts';
@@ -137,5 +138,64 @@ export function referenceTotalFaults(
       if (to < from)
         yield { path: ['totals', index, 'to'], message: `${to} is before from (${from})` };
     }
+  }
+}
+
+/** A comparison adds up: each part's figures within the whole, each list's events its sum. */
+export function coverageFaults(file: string, coverage: Coverage, context: RuleContext): Fault[] {
+  return inFile(file, findings());
+
+  function* findings(): Generator<Finding> {
+    const { made, from, to, total } = coverage;
+    if (made > context.today) {
+      yield { path: ['made'], message: `${made} is in the future (today is ${context.today})` };
+    }
+    if (to < from) yield { path: ['to'], message: `${to} is before from (${from})` };
+    yield* shareFindings(total, ['total']);
+    yield* listFindings('years', coverage.years, ({ year }) => year);
+    yield* listFindings('countries', coverage.countries, ({ country }) => country);
+    yield* listFindings('regions', coverage.regions, ({ region }) => String(region));
+    for (const [index, { region }] of coverage.regions.entries()) {
+      if (region !== null && context.regions?.has(region) === false) {
+        const path = ['regions', index, 'region'];
+        yield { path, message: `"${region}" is not in data/regions.json` };
+      }
+    }
+    if (coverage.ours.matched > coverage.ours.incidents) {
+      yield { path: ['ours', 'matched'], message: 'is more than incidents' };
+    }
+  }
+
+  function* listFindings<Part extends CoverageShare>(
+    key: string,
+    parts: readonly Part[],
+    nameOf: (part: Part) => string,
+  ): Generator<Finding> {
+    yield* repeated(parts, nameOf, (index) => [key, index]);
+    for (const [index, part] of parts.entries()) yield* shareFindings(part, [key, index]);
+    for (const count of ['events', 'recorded'] as const) {
+      const sum = parts.reduce((all, part) => all + part[count], 0);
+      const whole = coverage.total[count];
+      if (sum !== whole) {
+        yield { path: [key], message: `${count} add up to ${sum}, total.${count} is ${whole}` };
+      }
+    }
+  }
+}
+
+function* shareFindings(
+  { events, recorded, deaths, recordedDeaths }: CoverageShare,
+  path: Finding['path'],
+): Generator<Finding> {
+  if (recorded > events) {
+    yield { path: [...path, 'recorded'], message: `${recorded} is more than events (${events})` };
+  }
+  for (const [key, { low, best, high }] of Object.entries({ deaths, recordedDeaths })) {
+    if (low > best || best > high) {
+      yield { path: [...path, key], message: 'low, best and high are not in order' };
+    }
+  }
+  if (recordedDeaths.best > deaths.best) {
+    yield { path: [...path, 'recordedDeaths'], message: 'is more than deaths' };
   }
 }
