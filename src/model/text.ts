@@ -36,11 +36,11 @@ export const slug = () =>
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not lower-case words joined by hyphens' });
 
-/** An http or https address, without the spaces that zod's own `url` would let pass. */
+/** An http or https address in ASCII, as RFC 3986 wants it: other letters are percent-encoded. */
 export const webAddress = () =>
   z
     .string()
-    .refine((value) => /^https?:\/\/[^\s/]\S*$/u.test(value) && URL.canParse(value), {
+    .refine((value) => /^https?:\/\/[!-.0-~][!-~]*$/u.test(value) && URL.canParse(value), {
       error: 'is not an http or https address',
     })
     .meta({ format: 'uri' });
