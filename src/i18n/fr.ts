@@ -36,6 +36,61 @@ export const fr: Messages = {
   incidents: {
     title: 'Incidents',
     description: 'Tous les incidents relevés, avec filtres, carte, chronologie et tableau.',
+    lead: (incidents, from, to) =>
+      `${incidents} de ${from} à ${to}, chacun avec ses sources. Les assaillants tués ne sont pas comptés.`,
+    count: { one: '{n} incident', other: '{n} incidents' },
+    killed: { one: 'personne tuée', other: 'personnes tuées' },
+    withoutToll: { one: '{n} de bilan inconnu', other: '{n} de bilan inconnu' },
+    byYear: 'Tous les incidents par année',
+    year: (year) => `Incidents de ${year}`,
+    yearDescription: (incidents, year, toll) =>
+      `${incidents} au relevé pour ${year}\u00a0: ${toll}. Chacun avec ses sources.`,
+    yearLink: (incidents, toll) => `${incidents}, ${toll}`,
+    columns: {
+      date: 'Date',
+      place: 'Lieu',
+      region: 'Région',
+      killed: 'Tués (fourchette)',
+      side: 'Camp',
+      victims: 'Cible',
+      type: 'Nature',
+      confidence: 'Confiance',
+      km: 'Km d’une frontière',
+    },
+    unknown: 'inconnu',
+    filters: {
+      heading: 'Filtres',
+      q: 'Texte',
+      qHint: 'Lieu ou résumé ; accents et majuscules sont indifférents',
+      from: 'Du',
+      to: 'Au',
+      country: 'Pays',
+      region: 'Région',
+      side: 'Camp',
+      victims: 'Cible',
+      type: 'Nature',
+      confidence: 'Confiance',
+      min: 'Tués, au moins',
+      minHint: 'D’après le meilleur bilan',
+      border: 'Frontière',
+      borderHint: 'La plus proche, ou une que nomment les sources',
+      km: 'À moins de … km d’une frontière',
+      any: 'Indifférent',
+      noRegion: 'Région non précisée',
+      more: 'Plus de filtres',
+      reset: 'Effacer tous les filtres',
+    },
+    map: 'Carte de la sélection par région',
+    mapHint: 'Choisissez une région pour filtrer ; les flèches vont d’une région à l’autre.',
+    mapKey:
+      'Un point par incident localisé ; plus une région est foncée, plus elle compte d’incidents.',
+    timeline: 'Incidents par mois',
+    timelineHint: 'Faites glisser sur les mois, ou déplacez les deux bornes avec les flèches.',
+    table: 'La sélection en tableau',
+    downloads: 'Télécharger la sélection :',
+    needsScript:
+      'Filtres, carte et chronologie demandent JavaScript. La liste complète par année est plus bas.',
+    failed: 'Les données n’ont pas pu être chargées. La liste complète par année est plus bas.',
   },
   incident: {
     unknownToll: 'bilan inconnu',
@@ -195,6 +250,75 @@ export const fr: Messages = {
   regions: {
     title: 'Régions frontalières',
     description: 'Région par région : incidents, personnes tuées, proximité des frontières.',
+    headline: (region, country) => `${region}, ${country}`,
+    pageDescription: (region, incidents, toll) =>
+      `${region}\u00a0: ${incidents} au relevé, ${toll}\u202f; ses mois, ses frontières, ses voisines.`,
+    lead: (incidents, toll, from, to) =>
+      `${incidents} au relevé de ${from} à ${to}\u00a0: ${toll}.`,
+    nothing: 'Le relevé n’a aucun incident ici.',
+    unknownTolls: {
+      one: 'Le bilan de {n} incident est inconnu et n’entre dans aucune somme.',
+      other: 'Les bilans de {n} incidents sont inconnus et n’entrent dans aucune somme.',
+    },
+    all: 'Toutes les régions',
+    months: {
+      heading: 'Mois par mois',
+      note: 'Personnes tuées par mois, meilleur bilan ; la partie pâle va jusqu’au plus élevé.',
+      drawing: (total, month, peak) =>
+        `Personnes tuées par mois, ${total} en tout. Le plus en ${month}\u00a0: ${peak}.`,
+    },
+    sides: { heading: 'Par camp', side: 'Camp' },
+    victims: {
+      heading: 'Qui a été tué',
+      civilians: 'Civils',
+      military: 'Forces armées et de sécurité',
+      untold: 'Non distingués',
+    },
+    columns: {
+      region: 'Région',
+      incidents: 'Incidents',
+      killed: 'Tués (fourchette)',
+      share: 'Près d’une frontière',
+      border: 'Frontière',
+    },
+    borders: {
+      heading: 'Près des frontières',
+      note: (km) =>
+        `Incidents à moins de ${km} km d’une frontière, sous la frontière la plus proche. Les parts se rapportent aux incidents localisés.`,
+      unplaced: {
+        one: '{n} incident n’a pas de coordonnées.',
+        other: '{n} incidents n’ont pas de coordonnées.',
+      },
+      farther: 'Plus loin',
+      shareOf: 'Part',
+    },
+    neighbours: {
+      heading: 'Voisines',
+      none: 'Aucune autre région du relevé ne la touche sur la carte.',
+    },
+    comparison: {
+      heading: 'En comparaison',
+      rank: (rank, of) => `Par le nombre d’incidents\u00a0: rang ${rank} sur ${of} régions.`,
+      rankKilled: (rank, of) =>
+        `Par le nombre de tués (meilleurs bilans)\u00a0: rang ${rank} sur ${of}.`,
+      share: (incidents, killed) =>
+        `Elle compte ${incidents} de tous les incidents du relevé et ${killed} des personnes tuées.`,
+      shareCountry: (share, country) =>
+        `Des incidents survenus ${country}, ${share} l’ont été ici.`,
+    },
+    shape: {
+      heading: 'Ce que montre la carte',
+      own: 'La forme sur la carte est celle de la région.',
+      other: (region) => `Sur la carte, elle est représentée par la forme de\u00a0: ${region}.`,
+      alsoFor: (regions) => `Sa forme sur la carte représente aussi\u00a0: ${regions}.`,
+      source: 'Limites : Natural Earth.',
+      names: (names) => `Autres noms dans les sources\u00a0: ${names}.`,
+    },
+    also: 'Incidents comptés ailleurs qui ont touché cette région',
+    incidents: 'Incidents',
+    explore: 'Ces incidents dans l’explorateur, avec filtres et téléchargements',
+    map: (region) => `Carte\u00a0: ${region} et les régions alentour`,
+    dots: 'Un point par incident localisé.',
   },
   charts: {
     title: 'Graphiques',

@@ -14,7 +14,8 @@ import type { CoordinatePrecision, Country } from '../../model/vocabulary.ts';
 const SIZE = { width: 340, height: 240 } as const;
 /** What the width of the map stands for around a point. */
 const SPAN_KM = 380;
-const SCALE_BAR_KM = 50;
+/** The longest of these that takes up to a third of the map is drawn as its scale. */
+const SCALE_BARS_KM = [200, 100, 50, 20] as const;
 /** A shape that takes less of the window than this goes without its name. */
 const SMALLEST_NAMED = 0.07;
 const CHARACTER = 6.6;
@@ -43,13 +44,11 @@ export function drawLocator(
 ): Element {
   const { coordinates, country } = incident;
   const shape = regions.find(({ id }) => id === incident.region)?.shape ?? null;
-  const projection = projectionFor(map, coordinates, shape, country);
+  const isWholeCountry = coordinates === null && shape === null;
+  const home = homeOf(map, shape, country);
+  const projection = projectionFor(coordinates, home);
   const path = geoPath(projection).digits(0);
   const lines = linesOf(map);
-  const shapes = shapesOf(map);
-  const home = shapes.filter(({ id, properties }) =>
-    shape === null ? properties.country === country : id === shape,
-  );
   return svg(
     'svg',
     {
@@ -61,40 +60,48 @@ export function drawLocator(
       ariaLabel: messages(lang).incident.place.map(incident.place, countryName(country, lang)),
     },
     [
-      ...home.map((region) => svg('path', { class: 'home', d: path(region) ?? '' })),
-      svg('path', { class: 'region-line', d: path(lines.between) ?? '' }),
+      svg('path', { class: 'home', d: path(home) ?? '' }),
+      // A whole country is shown without the lines between regions, which would only be noise.
+      ...(isWholeCountry
+        ? []
+        : [svg('path', { class: 'region-line', d: path(lines.between) ?? '' })]),
       svg('path', { class: 'country-line', d: path(lines.international) ?? '' }),
-      ...names(map, regions, path, lang, coordinates !== null),
+      ...(isWholeCountry
+        ? [label(path.centroid(home), undefined, countryName(country, lang), false)]
+        : names(map, regions, path, lang, coordinates !== null)),
       scaleBar(projection),
       ...(coordinates === null ? [] : pointMark(coordinates.precision)),
     ],
   );
 }
 
+/** The shape of a region, or all shapes of a country where no region is known. */
+function homeOf(map: MapTopology, shape: string | null, country: Country) {
+  const features = shapesOf(map).filter(({ id, properties }) =>
+    shape === null ? properties.country === country : id === shape,
+  );
+  return { type: 'FeatureCollection' as const, features };
+}
+
 function projectionFor(
-  map: MapTopology,
   point: { readonly lon: number; readonly lat: number } | null,
-  shape: string | null,
-  country: Country,
+  home: ReturnType<typeof homeOf>,
 ): GeoProjection {
   const { width, height } = SIZE;
   const projection = geoAzimuthalEqualArea();
-  if (point !== null) {
-    projection
-      .rotate([-point.lon, -point.lat])
-      .translate([width / 2, height / 2])
-      .scale((width / SPAN_KM) * EARTH_RADIUS_KM);
-  } else {
-    const features = shapesOf(map).filter(({ id, properties }) =>
-      shape === null ? properties.country === country : id === shape,
-    );
+  if (point === null) {
     projection.rotate([-1, -14]).fitExtent(
       [
         [width * 0.15, height * 0.15],
         [width * 0.85, height * 0.85],
       ],
-      { type: 'FeatureCollection', features },
+      home,
     );
+  } else {
+    projection
+      .rotate([-point.lon, -point.lat])
+      .translate([width / 2, height / 2])
+      .scale((width / SPAN_KM) * EARTH_RADIUS_KM);
   }
   return projection.clipExtent([
     [-1, -1],
@@ -148,40 +155,51 @@ function names(
     .map((shape) => {
       const country = countryName(shape.properties.country as Country, lang);
       const name = regions.find(({ id }) => id === shape.id)?.name[lang];
-      const lines = name === undefined ? [country] : [name, country];
-      const half = (Math.max(...lines.map(({ length }) => length)) * CHARACTER) / 2;
-      const [cx, cy] = path.centroid(shape);
-      const x = Math.min(Math.max(cx, half + 4), SIZE.width - half - 4);
-      // The middle belongs to the point.
-      const inTheWay =
-        hasPoint && Math.abs(x - SIZE.width / 2) < half + 14 && Math.abs(cy - SIZE.height / 2) < 30;
-      const y = inTheWay
-        ? SIZE.height / 2 + (cy < SIZE.height / 2 ? -44 : 36)
-        : Math.min(Math.max(cy, 18), SIZE.height - 30);
-      return svg(
-        'text',
-        { x: Math.round(x), y: Math.round(y) },
-        lines.map((line, index) =>
-          svg(
-            'tspan',
-            {
-              class: line === country ? 'country' : undefined,
-              x: Math.round(x),
-              dy: index === 0 ? undefined : 13,
-            },
-            [line],
-          ),
-        ),
-      );
+      return label(path.centroid(shape), name, country, hasPoint);
     });
 }
 
+/** A region's name and its country's, or only the country's, clear of point, scale and edges. */
+function label(
+  [cx, cy]: readonly [number, number],
+  name: string | undefined,
+  country: string,
+  hasPoint: boolean,
+): Element {
+  const lines = name === undefined ? [country] : [name, country];
+  const half = (Math.max(...lines.map(({ length }) => length)) * CHARACTER) / 2;
+  const x = Math.round(Math.min(Math.max(cx, half + 4), SIZE.width - half - 4));
+  const middle = SIZE.height / 2;
+  const inTheWay =
+    hasPoint && Math.abs(x - SIZE.width / 2) < half + 14 && Math.abs(cy - middle) < 30;
+  const y = inTheWay
+    ? middle + (cy < middle ? -44 : 36)
+    : Math.min(Math.max(cy, 18), SIZE.height - (x - half < 120 ? 44 : 30));
+  return svg(
+    'text',
+    { x, y: Math.round(y) },
+    lines.map((line, index) =>
+      svg(
+        'tspan',
+        {
+          class: index === lines.length - 1 ? 'country' : undefined,
+          x,
+          dy: index === 0 ? undefined : 13,
+        },
+        [line],
+      ),
+    ),
+  );
+}
+
 function scaleBar(projection: GeoProjection): Element {
-  const length = Math.round((SCALE_BAR_KM / EARTH_RADIUS_KM) * projection.scale());
+  const lengthOf = (km: number) => (km / EARTH_RADIUS_KM) * projection.scale();
+  const km = SCALE_BARS_KM.find((bar) => lengthOf(bar) < SIZE.width / 3) ?? SCALE_BARS_KM[3];
+  const length = Math.round(lengthOf(km));
   const y = SIZE.height - 10;
   return svg('g', { class: 'scale-bar' }, [
     svg('path', { d: `M10 ${y - 4}v4h${length}v-4` }),
-    svg('text', { x: 14 + length, y }, [`${SCALE_BAR_KM} km`]),
+    svg('text', { x: 14 + length, y }, [`${km} km`]),
   ]);
 }
 
