@@ -265,7 +265,7 @@ export const en = {
     },
     sides: { heading: 'By side', side: 'Side' },
     victims: {
-      heading: 'Who was killed',
+      heading: 'Who was killed (best figures)',
       civilians: 'Civilians',
       military: 'Armed and security forces',
       untold: 'Not told apart',

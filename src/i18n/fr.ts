@@ -269,7 +269,7 @@ export const fr: Messages = {
     },
     sides: { heading: 'Par camp', side: 'Camp' },
     victims: {
-      heading: 'Qui a été tué',
+      heading: 'Qui a été tué (meilleurs bilans)',
       civilians: 'Civils',
       military: 'Forces armées et de sécurité',
       untold: 'Non distingués',

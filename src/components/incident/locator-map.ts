@@ -5,9 +5,8 @@ import { EARTH_RADIUS_KM } from '../../analysis/distance.ts';
 import type { MapTopology } from '../../analysis/geography.ts';
 import { round, svg } from '../../charts/lib/svg.ts';
 import { countryName } from '../../i18n/countries.ts';
-import { messages } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import type { Incident } from '../../model/incident.ts';
+import type { Coordinates } from '../../model/incident.ts';
 import type { Region } from '../../model/region.ts';
 import type { CoordinatePrecision, Country } from '../../model/vocabulary.ts';
 
@@ -31,19 +30,30 @@ const RING: Readonly<Record<CoordinatePrecision, number>> = {
 interface LocatorInput {
   readonly map: MapTopology;
   readonly regions: readonly Region[];
+  /** Further points to show as small dots. */
+  readonly dots?: readonly { readonly lon: number; readonly lat: number }[];
+}
+
+/** What is looked for: a point, else a region, else a country. */
+interface Located {
+  readonly region: string | null;
+  readonly country: Country;
+  readonly coordinates: Pick<Coordinates, 'lat' | 'lon' | 'precision'> | null;
 }
 
 /**
  * Where an incident was: a window of the map around its point, or its region where no point is
  * known, or its country. Cropped and rounded to whole units, so that a page holds only what it shows.
+ *
+ * @param name What the drawing is called, for those who do not see it.
  */
 export function drawLocator(
-  incident: Pick<Incident, 'place' | 'region' | 'country' | 'coordinates'>,
-  { map, regions }: LocatorInput,
+  { region, country, coordinates }: Located,
+  name: string,
+  { map, regions, dots = [] }: LocatorInput,
   lang: Lang,
 ): Element {
-  const { coordinates, country } = incident;
-  const shape = regions.find(({ id }) => id === incident.region)?.shape ?? null;
+  const shape = regions.find(({ id }) => id === region)?.shape ?? null;
   const isWholeCountry = coordinates === null && shape === null;
   const home = homeOf(map, shape, country);
   const projection = projectionFor(coordinates, home);
@@ -57,7 +67,7 @@ export function drawLocator(
       width: SIZE.width,
       height: SIZE.height,
       role: 'img',
-      ariaLabel: messages(lang).incident.place.map(incident.place, countryName(country, lang)),
+      ariaLabel: name,
     },
     [
       svg('path', { class: 'home', d: path(home) ?? '' }),
@@ -69,6 +79,7 @@ export function drawLocator(
       ...(isWholeCountry
         ? [label(path.centroid(home), undefined, countryName(country, lang), false)]
         : names(map, regions, path, lang, coordinates !== null)),
+      ...(dots.length === 0 ? [] : [svg('path', { class: 'dots', d: dotsPath(dots, projection) })]),
       scaleBar(projection),
       ...(coordinates === null ? [] : pointMark(coordinates.precision)),
     ],
@@ -201,6 +212,16 @@ function scaleBar(projection: GeoProjection): Element {
     svg('path', { d: `M10 ${y - 4}v4h${length}v-4` }),
     svg('text', { x: 14 + length, y }, [`${km} km`]),
   ]);
+}
+
+/** Points as one path of strokes without length, which round caps turn into dots. */
+function dotsPath(dots: NonNullable<LocatorInput['dots']>, projection: GeoProjection): string {
+  return dots
+    .flatMap(({ lon, lat }) => {
+      const [x, y] = projection([lon, lat]) ?? [];
+      return x === undefined || y === undefined ? [] : `M${Math.round(x)} ${Math.round(y)}h0`;
+    })
+    .join('');
 }
 
 /** A dot where the place is known; a dashed ring where the point only stands for it. */
