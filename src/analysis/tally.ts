@@ -20,9 +20,14 @@ export function addTolls(a: Toll, b: Toll): Toll {
  * Counts incidents and adds up one of their tolls (`killed` unless said otherwise). Unknown stays
  * unknown: it is counted in `withoutToll` and adds nothing.
  */
-export function tally<Key extends TollKey = 'killed'>(
+export function tally(incidents: readonly Readonly<Record<'killed', Toll | null>>[]): Tally;
+export function tally<Key extends TollKey>(
   incidents: readonly Readonly<Record<Key, Toll | null>>[],
-  key = 'killed' as Key,
+  key: Key,
+): Tally;
+export function tally(
+  incidents: readonly Readonly<Partial<Record<TollKey, Toll | null>>>[],
+  key: TollKey = 'killed',
 ): Tally {
   const known = incidents.flatMap((incident) => incident[key] ?? []);
   return {

@@ -84,6 +84,7 @@ export const en = {
     timeline: 'Incidents a month',
     timelineHint: 'Drag over the months, or move the two ends with the arrow keys.',
     table: 'The selection as a table',
+    sort: 'Sort by',
     downloads: 'Download the selection:',
     needsScript: 'Filters, map and timeline need JavaScript. The complete list by year is below.',
     failed: 'The data did not load. The complete list by year is below.',

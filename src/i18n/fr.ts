@@ -87,6 +87,7 @@ export const fr: Messages = {
     timeline: 'Incidents par mois',
     timelineHint: 'Faites glisser sur les mois, ou déplacez les deux bornes avec les flèches.',
     table: 'La sélection en tableau',
+    sort: 'Trier par',
     downloads: 'Télécharger la sélection :',
     needsScript:
       'Filtres, carte et chronologie demandent JavaScript. La liste complète par année est plus bas.',

@@ -1,0 +1,92 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Item } from './item.ts';
+
+export const FORMATS = ['csv', 'json', 'geojson'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+};
+
+type Cell = string | number | null;
+
+type AddressOf = (id: string) => string;
+
+/** The columns of a row; empty cells are unknown, never zero. */
+const COLUMNS: Readonly<Record<string, (item: Item, addressOf: AddressOf) => Cell>> = {
+  id: ({ id }) => id,
+  date: ({ date }) => date,
+  date_end: ({ dateEnd }) => dateEnd,
+  date_precision: ({ monthOnly }) => (monthOnly ? 'month' : 'day'),
+  place: ({ place }) => place,
+  region: ({ region }) => region,
+  country: ({ country }) => country,
+  latitude: ({ point }) => point?.lat ?? null,
+  longitude: ({ point }) => point?.lon ?? null,
+  coordinates_precision: ({ point }) => point?.precision ?? null,
+  type: ({ type }) => type,
+  target: ({ victims }) => victims,
+  side: ({ side }) => side,
+  killed_low: ({ killed }) => killed?.low ?? null,
+  killed_best: ({ killed }) => killed?.best ?? null,
+  killed_high: ({ killed }) => killed?.high ?? null,
+  confidence: ({ confidence }) => confidence,
+  nearest_border: ({ nearest }) => nearest?.pair ?? null,
+  km_to_border: ({ nearest }) => nearest?.km ?? null,
+  borders_named: ({ named }) => named.join(' ') || null,
+  summary: ({ summary }) => summary,
+  url: ({ id }, addressOf) => addressOf(id),
+};
+
+/** A selection as the text of a file. CSV follows RFC 4180; GeoJSON holds points or null. */
+export function selectionAs(format: Format, items: readonly Item[], addressOf: AddressOf): string {
+  switch (format) {
+    case 'csv':
+      return csvOf(items, addressOf);
+    case 'json':
+      return `${JSON.stringify(
+        items.map((item) => rowOf(item, addressOf)),
+        null,
+        2,
+      )}\n`;
+    case 'geojson':
+      return `${JSON.stringify(featuresOf(items, addressOf))}\n`;
+  }
+}
+
+function rowOf(item: Item, addressOf: AddressOf): Record<string, Cell> {
+  return Object.fromEntries(
+    Object.entries(COLUMNS).map(([key, cellOf]) => [key, cellOf(item, addressOf)]),
+  );
+}
+
+function csvOf(items: readonly Item[], addressOf: AddressOf): string {
+  const cells = Object.values(COLUMNS);
+  const lines = [
+    Object.keys(COLUMNS),
+    ...items.map((item) => cells.map((cellOf) => cellOf(item, addressOf))),
+  ];
+  return lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(cell: Cell): string {
+  const text = cell === null ? '' : String(cell);
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function featuresOf(items: readonly Item[], addressOf: AddressOf): FeatureCollection<Point | null> {
+  return {
+    type: 'FeatureCollection',
+    features: items.map((item) => ({
+      type: 'Feature',
+      id: item.id,
+      geometry:
+        item.point === null
+          ? null
+          : { type: 'Point', coordinates: [item.point.lon, item.point.lat] },
+      properties: rowOf(item, addressOf),
+    })),
+  };
+}
