@@ -190,4 +190,6 @@ async function load(): Promise<void> {
   }
 }
 
+// Beside the results there is room for all filters; above them they would push the results away.
+part<HTMLDetailsElement>('more-filters').open = matchMedia('(min-width: 56rem)').matches;
 void load();

@@ -80,7 +80,8 @@ export const en = {
     },
     map: 'Map of the selection by region',
     mapHint: 'Choose a region to filter by it; the arrow keys go from region to region.',
-    mapKey: 'One dot an incident with a known point; the darker a region, the more incidents.',
+    mapKey:
+      'One dot an incident with a known point; the size says how many were killed. Colour: incidents in the region.',
     timeline: 'Incidents a month',
     timelineHint: 'Drag over the months, or move the two ends with the arrow keys.',
     table: 'The selection as a table',

@@ -83,7 +83,7 @@ export const fr: Messages = {
     map: 'Carte de la sélection par région',
     mapHint: 'Choisissez une région pour filtrer ; les flèches vont d’une région à l’autre.',
     mapKey:
-      'Un point par incident localisé ; plus une région est foncée, plus elle compte d’incidents.',
+      'Un point par incident localisé, plus grand quand plus de personnes ont été tuées. Couleur : incidents dans la région.',
     timeline: 'Incidents par mois',
     timelineHint: 'Faites glisser sur les mois, ou déplacez les deux bornes avec les flèches.',
     table: 'La sélection en tableau',
