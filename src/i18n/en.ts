@@ -341,5 +341,27 @@ export const en = {
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',
+    help: 'The address may have been cut off or mistyped. Addresses of incidents, regions and charts do not move once published.',
+    search: 'Search the incidents',
+    submit: 'Search',
+    toSection: 'Or go to',
+  },
+  feed: {
+    title: 'Three Borders: new incidents and corrections',
+    description:
+      'What was added to the record and what was corrected in it, dated by its revisions.',
+    correction: (headline: string) => `Correction: ${headline}`,
+    link: 'Feed of new incidents and corrections',
+  },
+  search: {
+    open: 'Search',
+    label: 'Search incidents, regions and charts',
+    close: 'Close',
+    none: 'Nothing found.',
+    loading: 'Loading …',
+    failed: 'The search did not load. All incidents are listed by year.',
+    found: { one: '{n} result', other: '{n} results' },
+    more: 'Search all texts of the incidents',
+    kinds: { incident: 'Incident', region: 'Region', chart: 'Chart' },
   },
 } as const;

@@ -344,5 +344,26 @@ export const fr: Messages = {
   notFound: {
     title: 'Page introuvable',
     description: 'Il n’y a pas de page à cette adresse.',
+    help: 'L’adresse a pu être coupée ou mal saisie. Les adresses des incidents, des régions et des graphiques ne changent plus une fois publiées.',
+    search: 'Chercher dans les incidents',
+    submit: 'Chercher',
+    toSection: 'Ou aller à',
+  },
+  feed: {
+    title: 'Three Borders : nouveaux incidents et corrections',
+    description: 'Ce qui a été ajouté au relevé et ce qui y a été corrigé, daté par ses révisions.',
+    correction: (headline) => `Correction\u00a0: ${headline}`,
+    link: 'Flux des nouveaux incidents et des corrections',
+  },
+  search: {
+    open: 'Chercher',
+    label: 'Chercher incidents, régions et graphiques',
+    close: 'Fermer',
+    none: 'Aucun résultat.',
+    loading: 'Chargement …',
+    failed: 'La recherche n’a pas pu être chargée. Tous les incidents sont listés par année.',
+    found: { one: '{n} résultat', other: '{n} résultats' },
+    more: 'Chercher dans tous les textes des incidents',
+    kinds: { incident: 'Incident', region: 'Région', chart: 'Graphique' },
   },
 };
