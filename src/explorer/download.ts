@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
+import { csvText, type Cell } from '../release/csv.ts';
 import type { Item } from './item.ts';
 
 export const FORMATS = ['csv', 'json', 'geojson'] as const;
@@ -10,22 +11,23 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   geojson: 'application/geo+json',
 };
 
-type Cell = string | number | null;
-
 type AddressOf = (id: string) => string;
 
-/** The columns of a row; empty cells are unknown, never zero. */
+/** The columns of a row, as the release names them; empty cells are unknown, never zero. */
 const COLUMNS: Readonly<Record<string, (item: Item, addressOf: AddressOf) => Cell>> = {
   id: ({ id }) => id,
   date: ({ date }) => date,
   date_end: ({ dateEnd }) => dateEnd,
   date_precision: ({ monthOnly }) => (monthOnly ? 'month' : 'day'),
-  place: ({ place }) => place,
-  region: ({ region }) => region,
   country: ({ country }) => country,
+  region: ({ region }) => region,
+  place: ({ place }) => place,
   latitude: ({ point }) => point?.lat ?? null,
   longitude: ({ point }) => point?.lon ?? null,
-  coordinates_precision: ({ point }) => point?.precision ?? null,
+  point_precision: ({ point }) => point?.precision ?? null,
+  near_borders: ({ named }) => named.join(';') || null,
+  nearest_border: ({ nearest }) => nearest?.pair ?? null,
+  nearest_border_km: ({ nearest }) => nearest?.km ?? null,
   type: ({ type }) => type,
   target: ({ victims }) => victims,
   side: ({ side }) => side,
@@ -33,18 +35,18 @@ const COLUMNS: Readonly<Record<string, (item: Item, addressOf: AddressOf) => Cel
   killed_best: ({ killed }) => killed?.best ?? null,
   killed_high: ({ killed }) => killed?.high ?? null,
   confidence: ({ confidence }) => confidence,
-  nearest_border: ({ nearest }) => nearest?.pair ?? null,
-  km_to_border: ({ nearest }) => nearest?.km ?? null,
-  borders_named: ({ named }) => named.join(' ') || null,
   summary: ({ summary }) => summary,
   url: ({ id }, addressOf) => addressOf(id),
 };
 
-/** A selection as the text of a file. CSV follows RFC 4180; GeoJSON holds points or null. */
+/** A selection as the text of a file. CSV is as the release writes it; GeoJSON holds points or null. */
 export function selectionAs(format: Format, items: readonly Item[], addressOf: AddressOf): string {
   switch (format) {
     case 'csv':
-      return csvOf(items, addressOf);
+      return csvText(
+        Object.keys(COLUMNS),
+        items.map((item) => Object.values(COLUMNS).map((cellOf) => cellOf(item, addressOf))),
+      );
     case 'json':
       return `${JSON.stringify(
         items.map((item) => rowOf(item, addressOf)),
@@ -60,20 +62,6 @@ function rowOf(item: Item, addressOf: AddressOf): Record<string, Cell> {
   return Object.fromEntries(
     Object.entries(COLUMNS).map(([key, cellOf]) => [key, cellOf(item, addressOf)]),
   );
-}
-
-function csvOf(items: readonly Item[], addressOf: AddressOf): string {
-  const cells = Object.values(COLUMNS);
-  const lines = [
-    Object.keys(COLUMNS),
-    ...items.map((item) => cells.map((cellOf) => cellOf(item, addressOf))),
-  ];
-  return lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
-}
-
-function csvCell(cell: Cell): string {
-  const text = cell === null ? '' : String(cell);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function featuresOf(items: readonly Item[], addressOf: AddressOf): FeatureCollection<Point | null> {

@@ -1,8 +1,7 @@
 import { groupBy, tally, type Tally } from '../analysis/tally.ts';
-import { classOf } from '../charts/attacks-by-region/data.ts';
 import { NO_REGION } from './filters.ts';
 import type { Item } from './item.ts';
-import { DOT_SIZES, dotsPath } from './map.ts';
+import { DOT_SIZES, dotsPath, shadeOf } from './map.ts';
 import { isPlainClick, part } from './part.ts';
 
 export interface MapOptions {
@@ -55,7 +54,7 @@ export function mapView({ shapes, nameOf, tallyText, choose }: MapOptions): MapV
         const regions = regionsOf(link);
         const sum = tally(regions.flatMap((region) => byRegion.get(region) ?? []));
         const isChosen = regions.some((region) => chosen.includes(region));
-        link.setAttribute('class', `class-${classOf(sum.incidents)}${isChosen ? ' chosen' : ''}`);
+        link.setAttribute('class', `class-${shadeOf(sum.incidents)}${isChosen ? ' chosen' : ''}`);
         link.setAttribute('aria-label', [...regions.map(nameOf), tallyText(sum)].join(', '));
         link.ariaCurrent = isChosen ? 'true' : null;
         link.dataset['incidents'] = String(sum.incidents);

@@ -8,6 +8,14 @@ export function dotSize({ killed }: Item): number {
   return DOT_SIZES.findLastIndex((least) => (killed?.best ?? 0) >= least);
 }
 
+/** Lower bounds of the shades above the first, which stands for none, by incidents in a region. */
+export const SHADES = [1, 5, 10, 25, 50] as const;
+
+/** Shade of a region with so many incidents, from 0. */
+export function shadeOf(incidents: number): number {
+  return SHADES.filter((least) => incidents >= least).length;
+}
+
 /** Dots of one size as one path: strokes without length, which round caps turn into dots. */
 export function dotsPath(items: readonly Item[], size: number): string {
   return items

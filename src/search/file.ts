@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Chart, ChartInput } from '../charts/chart.ts';
+import type { ChartInput } from '../charts/chart.ts';
 import { countryName } from '../i18n/countries.ts';
 import { dateText, tollText } from '../i18n/incident-text.ts';
 import { messages } from '../i18n/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { incidentPath, pagePath, regionPath } from '../i18n/paths.ts';
+import { chartSubjects } from './charts.ts';
 import type { Entry, SearchIndex } from './entry.ts';
-
-/** Every chart folder. */
-const CHARTS = Object.values(
-  import.meta.glob<{ chart: Chart }>('../charts/*/chart.ts', { eager: true }),
-).map(({ chart }) => chart);
 
 function searchIndex(input: ChartInput, lang: Lang): SearchIndex {
   const { incidents, regions } = input.dataset;
@@ -22,9 +18,8 @@ function searchIndex(input: ChartInput, lang: Lang): SearchIndex {
         const detail = [countryName(country, lang), ...aliases].join(', ');
         return ['region', name[lang], detail, regionPath(lang, id)];
       }),
-    ...CHARTS.map((chart): Entry => {
-      const { title, subtitle } = chart.texts(chart.data(input), lang);
-      return ['chart', title, subtitle, pagePath(lang, `/charts/${chart.id}/`)];
+    ...chartSubjects(input, lang).map(({ id, title, subtitle }): Entry => {
+      return ['chart', title, subtitle, pagePath(lang, `/charts/${id}/`)];
     }),
     ...incidents.toReversed().map((incident): Entry => {
       const detail = `${dateText(incident, lang)}, ${tollText(incident, lang)}`;

@@ -10,7 +10,7 @@ import { classOf, STEPS, type RegionsData } from './data.ts';
 import { LABELS } from './texts.ts';
 
 /** Where the lines of a country's name stand, degrees: by hand, clear of the regions with numbers. */
-export const COUNTRY_LABELS: Readonly<
+const COUNTRY_LABELS: Readonly<
   Record<ChartWidth, Readonly<Record<Country, [lon: number, lat: number]>>>
 > = {
   wide: {
