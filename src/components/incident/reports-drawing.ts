@@ -5,11 +5,15 @@ import { round, svg } from '../../charts/lib/svg.ts';
 import { formatter, type Formatter } from '../../i18n/format.ts';
 import { messages } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import { vocabularyLabels } from '../../i18n/vocabulary.ts';
 import type { Report } from '../../model/report.ts';
 import type { Toll } from '../../model/toll.ts';
 
 const WIDTH = 360;
-const MARGIN = { left: 24, right: 16, top: 4 } as const;
+const MARGIN = { right: 16, top: 4 } as const;
+/** Room for what a row is called: a letter that a table explains, or words that stand alone. */
+const LEFT = { letter: 24, speaker: 118 } as const;
+export type RowLabel = keyof typeof LEFT;
 const ROW = 22;
 const AXIS_HEIGHT = 20;
 const RADIUS = 4.5;
@@ -22,18 +26,28 @@ const CHARACTER = 7;
  * The figures of a group of reports on one scale: a row an origin, a dot a figure, a line a range,
  * an arrow "at least"; behind them the toll that the record retains. Parties to the fight have
  * squares, figures that were later corrected are hollow.
+ *
+ * @param rowLabel What a row is called: its letter, or the kind of source that speaks.
  */
 export function drawReports(
   { figure, origins }: FigureReports,
   toll: Toll | null,
   lang: Lang,
+  rowLabel: RowLabel = 'letter',
 ): Element {
   const f = formatter(lang);
   const t = messages(lang).incident.reports;
+  const left = LEFT[rowLabel];
+  const labelOf = ({ letter, reports }: OriginReports) => {
+    const kind = reports[0]?.by.kind;
+    return rowLabel === 'letter' || kind === undefined
+      ? letter
+      : vocabularyLabels(lang).speaker[kind];
+  };
   const bottom = MARGIN.top + origins.length * ROW;
   const bounds = origins.flatMap(({ reports }) => reports.flatMap(({ min, max }) => [min, max]));
   const highest = Math.max(1, toll?.high ?? 0, ...bounds.map((bound) => bound ?? 0));
-  const x = scaleLinear([0, highest], [MARGIN.left, WIDTH - MARGIN.right - ARROW]).nice(4);
+  const x = scaleLinear([0, highest], [left, WIDTH - MARGIN.right - ARROW]).nice(4);
   const id = `drawing-${figure}`;
   return svg(
     'svg',
@@ -62,8 +76,10 @@ export function drawReports(
         .map((tick) =>
           svg('text', { class: 'tick', x: round(x(tick)), y: bottom + 15 }, [f.number(tick)]),
         ),
-      svg('path', { class: 'axis', d: `M${MARGIN.left} ${bottom}H${WIDTH - MARGIN.right}` }),
-      ...origins.map((origin, index) => originRow(origin, MARGIN.top + (index + 0.5) * ROW, x, f)),
+      svg('path', { class: 'axis', d: `M${left} ${bottom}H${WIDTH - MARGIN.right}` }),
+      ...origins.map((origin, index) =>
+        originRow(origin.reports, labelOf(origin), MARGIN.top + (index + 0.5) * ROW, x, f),
+      ),
     ],
   );
 }
@@ -84,14 +100,20 @@ function tollBand({ low, best, high }: Toll, x: Scale, bottom: number): Element[
   ];
 }
 
-function originRow({ letter, reports }: OriginReports, y: number, x: Scale, f: Formatter): Element {
+function originRow(
+  reports: readonly Report[],
+  name: string,
+  y: number,
+  x: Scale,
+  f: Formatter,
+): Element {
   const marks = distinctMarks(reports);
   const right = Math.max(...marks.map(({ min, max }) => (max === null ? x(min) + ARROW : x(max))));
   const left = Math.min(...marks.map(({ min }) => x(min)));
   const label = [...new Set(marks.map((mark) => markLabel(mark, f)))].join(', ');
   const fits = right + RADIUS + label.length * CHARACTER < WIDTH;
   return svg('g', [
-    svg('text', { class: 'letter', x: 0, y: y + 4 }, [letter]),
+    svg('text', { class: 'origin', x: 0, y: y + 4 }, [name]),
     ...marks.flatMap((mark) => drawMark(mark, y, x)),
     svg(
       'text',
