@@ -8,13 +8,21 @@ export interface Bundle {
   readonly hash: `sha256-${string}`;
 }
 
+const bundles = new Map<string, Bundle>();
+
 /**
  * Bundles a script with all that it imports. Frames carry their script in the page: in a frame with
  * `sandbox="allow-scripts"` a module of our own would count as another origin's and not be loaded.
  *
- * @param source TypeScript whose imports start from the project's folder.
+ * @param source TypeScript whose imports start from the project's folder; hundreds of frames share one.
  */
 export function bundleScript(source: string): Bundle {
+  const known = bundles.get(source) ?? bundle(source);
+  bundles.set(source, known);
+  return known;
+}
+
+function bundle(source: string): Bundle {
   const { outputFiles } = buildSync({
     stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,

@@ -159,7 +159,7 @@ describe('sorting', () => {
       const sorted = sortPositions(all, items, { key, descending }, labelOf);
       expect(sorted.toSorted((a, b) => a - b)).toEqual(all);
       if (key === 'killed') {
-        const unknown = sorted.map((at) => items[at]?.killed == null);
+        const unknown = sorted.map((at) => (items[at]?.killed ?? null) === null);
         expect(unknown.indexOf(true)).toBe(unknown.length - unknown.filter(Boolean).length);
       }
     }
