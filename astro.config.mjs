@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sitemap } from './scripts/integrations/sitemap.ts';
 import { SITE } from './src/site.config.ts';
 
 const { origin, pathname } = new URL(SITE.url);
@@ -8,7 +9,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   build: {
     // One request fewer before the first paint on a slow line; the policy below names their hashes.
     inlineStylesheets: 'always',

@@ -1,4 +1,3 @@
-import type { Incident } from '../model/incident.ts';
 import type { Toll, TollKey } from '../model/toll.ts';
 
 /** How many incidents, and what their tolls add up to. */
@@ -21,7 +20,15 @@ export function addTolls(a: Toll, b: Toll): Toll {
  * Counts incidents and adds up one of their tolls (`killed` unless said otherwise). Unknown stays
  * unknown: it is counted in `withoutToll` and adds nothing.
  */
-export function tally(incidents: readonly Incident[], key: TollKey = 'killed'): Tally {
+export function tally(incidents: readonly Readonly<Record<'killed', Toll | null>>[]): Tally;
+export function tally<Key extends TollKey>(
+  incidents: readonly Readonly<Record<Key, Toll | null>>[],
+  key: Key,
+): Tally;
+export function tally(
+  incidents: readonly Readonly<Partial<Record<TollKey, Toll | null>>>[],
+  key: TollKey = 'killed',
+): Tally {
   const known = incidents.flatMap((incident) => incident[key] ?? []);
   return {
     incidents: incidents.length,

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { GENERATED, ROOT } from '../../scripts/lib/paths.ts';
+import type { Incident } from '../../src/model/incident.ts';
+
+/** What a build of the site needs. */
+const PARTS = [
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'data',
+  'public',
+  'scripts',
+  'src',
+];
+const GEOGRAPHY = ['display.woff2', 'exact.json', 'fonts.css', 'land.json', 'map.topo.json'];
+
+export interface FixtureSite {
+  readonly dist: URL;
+  remove(): void;
+}
+
+/**
+ * Builds the site from a copy of the project whose record holds more incidents than the real one.
+ * The copy lies inside the project, so that packages are found.
+ *
+ * @param environment What a host would set, as `SITE_URL`.
+ */
+export function buildFixtureSite(
+  incidents: readonly Incident[],
+  environment: Readonly<Record<string, string>> = {},
+): FixtureSite {
+  mkdirSync(GENERATED, { recursive: true });
+  const root = pathToFileURL(`${mkdtempSync(fileURLToPath(new URL('fixture-', GENERATED)))}/`);
+  const remove = () => {
+    rmSync(root, { recursive: true, force: true });
+  };
+  for (const part of PARTS) cpSync(new URL(part, ROOT), new URL(part, root), { recursive: true });
+  for (const file of GEOGRAPHY) {
+    cpSync(new URL(file, GENERATED), new URL(`generated/${file}`, root));
+  }
+  for (const incident of incidents) {
+    const file = new URL(`data/incidents/${incident.date.slice(0, 4)}/${incident.id}.json`, root);
+    mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
+    writeFileSync(file, JSON.stringify(incident));
+  }
+  const { status, stdout, stderr } = spawnSync(
+    fileURLToPath(new URL('node_modules/.bin/astro', ROOT)),
+    ['build', '--silent'],
+    { cwd: fileURLToPath(root), encoding: 'utf8', env: { ...process.env, ...environment } },
+  );
+  if (status !== 0) {
+    remove();
+    throw new Error(`the fixture site does not build:\n${stdout}\n${stderr}`);
+  }
+  return { dist: new URL('dist/', root), remove };
+}
