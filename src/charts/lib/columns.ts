@@ -1,4 +1,5 @@
 import type { Tally } from '../../analysis/tally.ts';
+import type { Incident } from '../../model/incident.ts';
 import type { Toll } from '../../model/toll.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartCell, ChartColumn } from '../chart.ts';
@@ -137,4 +138,12 @@ export function tallyCells({ incidents, toll, withoutToll }: Tally): ChartCell[]
 /** Cells of the three bounds; empty where the toll is unknown. */
 export function tollCells(toll: Toll | null): ChartCell[] {
   return toll === null ? [null, null, null] : [toll.low, toll.best, toll.high];
+}
+
+/** The day of an incident, or its month where no more is known. */
+export function dateCell({
+  date,
+  datePrecision,
+}: Pick<Incident, 'date' | 'datePrecision'>): string {
+  return datePrecision === 'month' ? date.slice(0, 7) : date;
 }

@@ -26,10 +26,9 @@ export function hitArea(tip: string, x: number, y: number, width: number, height
 
 /** The drawing without what only serves pointing and keys, for pictures. */
 export function withoutTips(node: Element): Element {
-  const { dataTip: _tip, ...properties } = node.properties;
   return {
     ...node,
-    properties,
+    properties: { ...node.properties, dataTip: undefined },
     children: node.children.flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [child];
       return isHitArea(child) ? [] : [withoutTips(child)];
