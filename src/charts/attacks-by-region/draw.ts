@@ -108,17 +108,13 @@ function drawYears(data: RegionsData, lang: Lang, width: ChartWidth): Element {
 
 /** Land, shapes with their shades, lines over them. */
 function mapLayers(
-  { map, measure }: RegionsData,
+  { measure }: RegionsData,
   shapes: readonly ShapeTally[],
   properties: (shape: ShapeTally) => Readonly<Record<string, string>>,
 ): Element[] {
-  const inRecord = new Set(shapes.map(({ shape }) => shape));
-  const outside = map.objects.regions.geometries
-    .map(({ id }) => String(id))
-    .filter((id) => !inRecord.has(id));
   return [
     useShape('land', 'land'),
-    ...outside.map((shape) => useShape(shape, 'shape outside')),
+    useShape('outside', 'shape outside'),
     ...shapes.map((shape) => {
       const use = useShape(
         shape.shape,

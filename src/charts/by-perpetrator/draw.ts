@@ -22,7 +22,7 @@ const LAYOUT = {
 } as const;
 const YEARS_HEIGHT = 40;
 const BAR_HEIGHT = 16;
-const ROW_GAP = 16;
+const ROW_GAP = 10;
 
 /** A row a side: its years as small bars on one scale, and its total by basis on another. */
 export function drawByPerpetrator(data: ByPerpetratorData, lang: Lang, width: ChartWidth): Element {
@@ -52,15 +52,10 @@ export function drawByPerpetrator(data: ByPerpetratorData, lang: Lang, width: Ch
   const top = legend.height + 26;
   const rowHeight = layout.head + YEARS_HEIGHT + ROW_GAP;
   const axis = top + sides.length * rowHeight;
-  return drawing(width, axis + 8, [
+  return drawing(width, axis + 10, [
     legend.element,
     label(LABELS[lang].years, layout.years.x, top - 8, 'strong'),
-    labelLines(
-      wrapText(LABELS[lang].basis, total - layout.bases.x).slice(0, 1),
-      layout.bases.x,
-      top - 8,
-      'strong',
-    ),
+    label(LABELS[lang].basis, layout.bases.x, top - 8, 'strong'),
     ...sides.flatMap((row, index) => {
       const rowTop = top + index * rowHeight;
       const plotTop = rowTop + layout.head;
@@ -73,7 +68,7 @@ export function drawByPerpetrator(data: ByPerpetratorData, lang: Lang, width: Ch
           'name',
         ),
         ...yearBars(row, { plotTop, baseline, bar, left: layout.years.x, y, isToll }),
-        ...yearTicks(years, layout.years.x, bar, baseline),
+        ...(index === sides.length - 1 ? yearTicks(years, layout.years.x, bar, baseline) : []),
         ...yearHits(row, { plotTop, bar, left: layout.years.x, lang, name: words[row.side] }),
         ...basisBar(row, data, x, layout.bases.x, plotTop + 12, lang),
         label(

@@ -18,7 +18,7 @@ export const BASIS_LABELS: Readonly<Record<AttributionBasis, Bilingual>> = {
 export const LABELS = {
   en: {
     years: 'By year',
-    basis: 'What the attribution rests on',
+    basis: 'By basis',
     range: 'Up to the highest toll',
     side: { label: 'Perpetrator', description: 'Side that the perpetrators belong to.' },
     incidentsBasis: (basis: string) =>
@@ -27,7 +27,7 @@ export const LABELS = {
   },
   fr: {
     years: 'Par année',
-    basis: 'Ce sur quoi repose l’attribution',
+    basis: 'Selon le fondement',
     range: 'Jusqu’au bilan le plus élevé',
     side: { label: 'Auteur', description: 'Camp auquel appartiennent les auteurs.' },
     incidentsBasis: (basis: string) =>
@@ -47,7 +47,7 @@ export function byPerpetratorTexts(data: ByPerpetratorData, lang: Lang): ChartTe
   const killed = measure === 'killed' ? withoutTollNote(total.withoutToll, lang) : [];
   if (lang === 'fr') {
     return {
-      title: `${share} des incidents relevés n’ont été revendiqués par personne`,
+      title: `Pour ${share} des incidents relevés, aucune revendication n’est connue`,
       subtitle: `${MEASURE_LABELS[measure].fr} par camp, par année et selon le fondement de l’attribution, ${span.from}\u00a0– ${span.to}`,
       alternative: `Pour chaque camp, une barre par année et une barre selon le fondement de l’attribution. Incidents\u00a0: ${f.list(list)}. ${f.number(claimed.incidents)} incidents ont été revendiqués, ${f.number(unclaimed)} ne l’ont pas été\u202f; ${f.number(doubted.incidents)} attributions ne sont qu’un soupçon ou sont niées.`,
       notes: [
@@ -58,7 +58,7 @@ export function byPerpetratorTexts(data: ByPerpetratorData, lang: Lang): ChartTe
     };
   }
   return {
-    title: `${share} of recorded incidents were claimed by nobody`,
+    title: `For ${share} of recorded incidents no claim by a group is known`,
     subtitle: `${MEASURE_LABELS[measure].en} by side, by year and by what the attribution rests on, ${span.from} to ${span.to}`,
     alternative: `For each side, a bar a year and a bar by what the attribution rests on. Incidents: ${f.list(list)}. ${f.number(claimed.incidents)} incidents were claimed, ${f.number(unclaimed)} were not; ${f.number(doubted.incidents)} attributions are only suspected or are denied.`,
     notes: [

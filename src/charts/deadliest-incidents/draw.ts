@@ -29,8 +29,9 @@ export function drawDeadliest(data: DeadliestData, lang: Lang, width: ChartWidth
     return drawing(width, 40, [labelLines(wrapText(LABELS[lang].none, total), 0, 20)]);
   }
   const names = NAMES[width];
-  // The figures stand right of the lines.
-  const x = scaleLinear([0, data.highest], [names + 4, total - 16]);
+  // The figures stand right of the lines, so the longest must have room behind the longest line.
+  const figures = Math.max(...data.ranked.map(({ toll }) => textWidth(f.toll(toll), 11))) + 14;
+  const x = scaleLinear([0, data.highest], [names + 4, total - figures]);
   const legend = key(
     [
       {
@@ -65,10 +66,6 @@ export function drawDeadliest(data: DeadliestData, lang: Lang, width: ChartWidth
       const { toll } = item;
       const middle = names === 0 ? rowTop + lines.length * LINE + 10 : rowTop + height / 2 - 2;
       const firstLine = names === 0 ? rowTop + 12 : middle + 4 - ((lines.length - 1) * LINE) / 2;
-      const text = f.toll(toll);
-      const end = x(toll.high) + 8;
-      const fits = end + textWidth(text, 11) <= total;
-      const at = fits ? end : x(toll.low) - 8;
       const tip = tipText(name(item, lang), killedText(item, lang), lang);
       return [
         svg('g', { class: 'row' }, [
@@ -78,7 +75,7 @@ export function drawDeadliest(data: DeadliestData, lang: Lang, width: ChartWidth
             d: `M${round(x(toll.low))} ${round(middle)}H${round(x(toll.high))}`,
           }),
           svg('circle', { class: 'best', cx: round(x(toll.best)), cy: round(middle), r: 4.5 }),
-          label(text, at, middle + 4, fits ? 'label' : 'label end'),
+          label(f.toll(toll), x(toll.high) + 9, middle + 4, 'label'),
         ]),
         hitArea(tip, 0, rowTop, total, height - 2),
       ];

@@ -29,7 +29,7 @@ export function drawDistances(data: DistancesData, lang: Lang, width: ChartWidth
   const legend = key(
     [
       { label: labels[measure], className: 'amount' },
-      { label: labels.land, className: 'untold' },
+      { label: labels.land, className: 'land-area' },
       ...(isToll ? [{ label: labels.range, className: 'range' }] : []),
     ],
     total,
@@ -108,9 +108,12 @@ function pairRows(
   const share = ({ near }: PairRow) => amountOf(near, measure) / amountOf(placed, measure);
   const names = Math.max(...pairs.map(({ pair }) => textWidth(pairName(pair, lang), 12))) + 10;
   const left = total > 400 ? names : 0;
+  const figuresOf = ({ near }: PairRow) =>
+    total > 400 ? tallyText(near, lang) : f.number(amountOf(near, measure));
+  const figuresWidth = Math.max(...pairs.map((row) => textWidth(figuresOf(row), 11.5))) + 12;
   const x = scaleLinear(
     [0, max(pairs, (row) => Math.max(share(row), row.land)) ?? 1],
-    [left, total - (total > 400 ? 190 : 60)],
+    [left, total - figuresWidth],
   );
   return pairs.flatMap((row, index) => {
     const rowTop = top + index * ROW;
@@ -118,7 +121,6 @@ function pairRows(
     const [bar, under] = total > 400 ? [11, 6] : [8, 5];
     const name = pairName(row.pair, lang);
     const end = Math.max(x(share(row)), x(row.land)) + 6;
-    const figures = total > 400 ? tallyText(row.near, lang) : f.number(amountOf(row.near, measure));
     return [
       label(name, 0, total > 400 ? rowTop + 14 : rowTop + 10, 'name'),
       svg('path', {
@@ -126,10 +128,10 @@ function pairRows(
         d: rectanglePath(left, barsTop, x(share(row)) - left, bar),
       }),
       svg('path', {
-        class: 'mark untold',
+        class: 'mark land-area',
         d: rectanglePath(left, barsTop + bar, x(row.land) - left, under),
       }),
-      label(figures, end, barsTop + bar - 1, 'label'),
+      label(figuresOf(row), end, barsTop + bar - 1, 'label'),
       hitArea(
         tipText(
           name,

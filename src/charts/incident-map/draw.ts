@@ -29,15 +29,10 @@ const KEY_TOLLS = [10, 50, 200] as const;
 export function drawIncidentMap(data: IncidentMapData, lang: Lang, width: ChartWidth): Element {
   const { projection } = mapGeometry(data.map);
   const at = ({ coordinates: { lon, lat } }: PlacedIncident) => projection([lon, lat]) ?? [0, 0];
-  const outside = data.map.objects.regions.geometries
-    .map(({ id }) => String(id))
-    .filter((id) => id.endsWith('-X-REST'));
   return drawing(width, MAP_SIZE.height, [
     useShape('land', 'land'),
-    ...data.map.objects.regions.geometries.map(({ id }) => {
-      const shape = String(id);
-      return useShape(shape, outside.includes(shape) ? 'shape outside' : 'shape class-0');
-    }),
+    useShape('outside', 'shape outside'),
+    useShape('scope', 'shape class-0'),
     useShape('region-lines', 'region-line'),
     useShape('country-lines', 'country-line'),
     ...responsiveTexts((width) => [

@@ -1,6 +1,7 @@
 import { geoConicEqualArea, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
+import type { MultiPolygon } from 'topojson-specification';
 import type { Geography, MapTopology } from '../../analysis/geography.ts';
 import { countryName } from '../../i18n/countries.ts';
 import type { Lang } from '../../i18n/languages.ts';
@@ -14,6 +15,8 @@ export const MAP_SIZE = { width: 720, height: 540 } as const;
 
 /** Prefix of the ids under which a page holds the shapes, for `<use href="#shape-NE-6">`. */
 const SHAPE = 'shape-';
+/** How ids of shapes outside the record end. */
+const OUTSIDE = '-X-REST';
 const PADDING = 6;
 
 export interface MapGeometry {
@@ -58,10 +61,16 @@ export function useShape(shape: string, className: string): Element {
 }
 
 /**
- * Every shape and line of the map once, as paths with ids: regions, the land around, the borders
- * between regions and between countries. A page holds this once; maps on it refer to it.
+ * Every shape and line of the map once, as paths with ids: regions, all of them joined as `scope`,
+ * the parts of countries `outside` the record, the land around, the borders between regions and
+ * between countries. A page holds this once; maps on it refer to it.
+ *
+ * @param used References to the shapes to hold, where not all are needed.
  */
-export function mapDefinitions({ map, land }: Pick<Geography, 'map' | 'land'>): Element {
+export function mapDefinitions(
+  { map, land }: Pick<Geography, 'map' | 'land'>,
+  used?: ReadonlySet<string>,
+): Element {
   const { path } = mapGeometry(map);
   const { regions } = map.objects;
   const country = (geometry: { properties?: unknown }) =>
@@ -69,12 +78,36 @@ export function mapDefinitions({ map, land }: Pick<Geography, 'map' | 'land'>): 
   const definition = (id: string, d: string | null) => svg('path', { id: SHAPE + id, d: d ?? '' });
   const between = mesh(map, regions, (a, b) => a !== b && country(a) === country(b));
   const international = mesh(map, regions, (a, b) => a === b || country(a) !== country(b));
-  return svg('defs', [
+  const isOutside = ({ id }: { id?: string | number | undefined }) => String(id).endsWith(OUTSIDE);
+  const joined = (wanted: boolean) =>
+    merge(
+      map,
+      regions.geometries.filter((region) => isOutside(region) === wanted) as MultiPolygon[],
+    );
+  const definitions = [
     definition('land', path(land)),
-    ...feature(map, regions).features.map((region) => definition(String(region.id), path(region))),
+    definition('scope', path(joined(false))),
+    definition('outside', path(joined(true))),
+    ...feature(map, regions)
+      .features.filter((region) => !isOutside(region))
+      .map((region) => definition(String(region.id), path(region))),
     definition('region-lines', path(between)),
     definition('country-lines', path(international)),
-  ]);
+  ];
+  return svg(
+    'defs',
+    definitions.filter(({ properties: { id } }) => used?.has(`#${String(id)}`) ?? true),
+  );
+}
+
+/** The shapes that drawings refer to, as `#shape-NE-6`. */
+export function usedShapes(node: Element): string[] {
+  const { href } = node.properties;
+  const own = node.tagName === 'use' && typeof href === 'string' ? [href] : [];
+  return [
+    ...own,
+    ...node.children.flatMap((child) => (child.type === 'element' ? usedShapes(child) : [])),
+  ];
 }
 
 /** Where a shape's label stands: the middle of its largest part. */
@@ -111,8 +144,8 @@ const COUNTRY_LABELS: Readonly<Record<TextWidth, Readonly<Record<Country, Countr
     MLI: { at: [-3.4, 20.6] },
     BFA: { at: [-4.1, 11.3] },
     NER: { at: [9.8, 19.6] },
-    BEN: { at: [1.75, 5.6], anchor: 'start' },
-    TGO: { at: [1.5, 5.6], anchor: 'end' },
+    BEN: { at: [2.2, 5.3], anchor: 'start' },
+    TGO: { at: [1.5, 5.3], anchor: 'end' },
     GHA: { at: [-1.3, 6.9] },
     CIV: { at: [-5.6, 6.9] },
   },
@@ -120,8 +153,8 @@ const COUNTRY_LABELS: Readonly<Record<TextWidth, Readonly<Record<Country, Countr
     MLI: { at: [-3.4, 20.4] },
     BFA: { at: [-3.6, 10.9] },
     NER: { at: [9.8, 19.4] },
-    BEN: { at: [1.75, 4.9], anchor: 'start' },
-    TGO: { at: [1.4, 4.9], anchor: 'end' },
+    BEN: { at: [1.9, 4.9], anchor: 'start' },
+    TGO: { at: [1.1, 4.9], anchor: 'end' },
     GHA: { at: [-1.2, 7.2] },
     CIV: { at: [-5.6, 7.4] },
   },

@@ -15,6 +15,8 @@ export interface GridCell extends Tally {
 /** A line of the grid; its region is null for all regions without a line of their own. */
 export interface GridLine {
   readonly region: Region | null;
+  /** Whether a region of another country has the same name. */
+  readonly isShared: boolean;
   readonly total: Tally;
   /** Months with an incident only. */
   readonly cells: readonly GridCell[];
@@ -45,7 +47,10 @@ export function monthGrid({ dataset }: ChartInput, { measure }: ChartChoice): Mo
   });
   const line = (region: Region | null): GridLine => {
     const own = byRegion.get(region) ?? [];
-    return { region, total: tally(own), cells: cellsOf(own) };
+    const isShared = regions.some(
+      ({ name, country }) => name.en === region?.name.en && country !== region.country,
+    );
+    return { region, isShared, total: tally(own), cells: cellsOf(own) };
   };
   return {
     measure: measure === 'killed' ? 'killed' : 'incidents',

@@ -46,9 +46,9 @@ export function drawMonthGrid(data: MonthGridData, lang: Lang, width: ChartWidth
   const longest = Math.max(...lines.map((line) => textWidth(lineName(line, lang), 11)));
   const grid: Grid = isWide
     ? {
-        left: longest + 10,
+        left: longest + 14,
         top: legend.height + 26,
-        month: (total - longest - 14) / months.length,
+        month: (total - longest - 18) / months.length,
         line: ROW.wide,
       }
     : {
@@ -69,6 +69,8 @@ export function drawMonthGrid(data: MonthGridData, lang: Lang, width: ChartWidth
     months.flatMap((month, index) => {
       if (!month.endsWith('-01-01')) return [];
       const at = index * grid.month;
+      // The last year may be too short for its number.
+      if (along - at < (isWide ? 32 : 10)) return [];
       const year = month.slice(0, 4);
       return isWide
         ? [

@@ -1,3 +1,4 @@
+import { countryName } from '../../i18n/countries.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTexts } from '../chart.ts';
@@ -17,8 +18,12 @@ export const LABELS = {
   },
 } as const satisfies Record<Lang, unknown>;
 
-export function lineName({ region }: GridLine, lang: Lang): string {
-  return region?.name[lang] ?? LABELS[lang].others;
+/** The region’s name; with its country where another country has a region of that name. */
+export function lineName({ region, isShared }: GridLine, lang: Lang): string {
+  if (region === null) return LABELS[lang].others;
+  return isShared
+    ? `${region.name[lang]} (${countryName(region.country, lang)})`
+    : region.name[lang];
 }
 
 export function monthGridTexts({ lines, months, measure }: MonthGridData, lang: Lang): ChartTexts {

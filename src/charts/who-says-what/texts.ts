@@ -67,7 +67,7 @@ export function whoSaysWhatTexts(data: WhoSaysWhatData, lang: Lang): ChartTexts 
       subtitle: `Les ${f.number(shown.length)} incidents où l’écart est le plus grand${within}\u00a0: personnes tuées selon chaque type de source`,
       alternative: `Pour ${f.number(compared)} incidents${within}, au moins deux types de sources donnent un bilan complet\u202f; ils diffèrent pour ${f.number(differ)}. L’écart le plus grand\u00a0: ${widest}.`,
       notes: [
-        'L’échelle est quadratique\u00a0: les petits bilans y ont plus de place. Un chiffre donné comme «\u00a0au moins\u00a0» est placé à ce minimum.',
+        'L’échelle est en racine carrée\u00a0: les petits bilans y ont plus de place. Un chiffre donné comme «\u00a0au moins\u00a0» est placé à ce minimum.',
         'Les décomptes partiels, les chiffres que leur propre source a corrigés et les encyclopédies sont laissés de côté. Zéro signifie que la source nie qu’il y ait eu des morts.',
         'Une source qui est partie au combat compte comme les autres ici\u202f; la page de chaque incident dit qui est partie.',
       ],
