@@ -23,12 +23,12 @@ interface Offered {
 export function startChooser(section: HTMLElement): void {
   const find = <Found extends HTMLElement>(selector: string) =>
     section.querySelector<Found>(selector);
-  const form = find<HTMLFormElement>('.embed-settings');
+  const settings = find('.embed-settings');
   const code = find<HTMLTextAreaElement>('.code');
   const copying = find('.copying');
   const previews = find('.previews');
   const json = section.querySelector('.embeddable')?.textContent;
-  if (!form || !code || !copying || !previews || !json) return;
+  if (!settings || !code || !copying || !previews || !json) return;
   const offered = JSON.parse(json) as Offered;
   const frames = [...previews.querySelectorAll('iframe')];
   /** Heights that frames have told, by their width. */
@@ -36,7 +36,7 @@ export function startChooser(section: HTMLElement): void {
   let query = '';
 
   const chosen = (name: string) =>
-    form.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+    settings.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
   const theme = (): EmbedTheme => EMBED_THEMES.find((each) => each === chosen('theme')) ?? 'auto';
   const lang = () => chosen('lang') as Lang;
 
@@ -69,7 +69,7 @@ export function startChooser(section: HTMLElement): void {
     told.set(frame.dataset['width'] ?? '', height);
     write();
   });
-  form.addEventListener('change', () => {
+  settings.addEventListener('change', () => {
     preview();
     write();
   });
@@ -96,7 +96,7 @@ export function startChooser(section: HTMLElement): void {
     );
   });
 
-  for (const part of [form, copying, previews]) part.hidden = false;
+  for (const part of [settings, copying, previews]) part.hidden = false;
   preview();
   write();
 }

@@ -7,7 +7,7 @@ import semibold from '../../generated/drawing-600.woff2?inline';
 export const FONT_FAMILY = 'Source Sans 3';
 
 /** Its letters are narrower than those that drawings must reckon with on readers' devices. */
-export const NARROWER = 0.88;
+export const NARROWER = 0.8;
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { distFiles } from '../lib/dist.ts';
+import { pages } from '../lib/dist.ts';
 import { siteInBrowser } from './lib.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each kind: of pages made by one route, the first and the last. */
 function pageKinds(): string[] {
-  const kinds = Map.groupBy(distFiles('**/*.html'), (path) =>
+  const kinds = Map.groupBy(pages(), (path) =>
     path
       .split('/')
       .map((step, index, steps) => (index === steps.length - 2 && index > 0 ? '*' : step))

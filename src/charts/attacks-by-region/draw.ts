@@ -141,7 +141,7 @@ function key(measure: Measure, lang: Lang, width: TextWidth, unit: number): Elem
   ];
   const row = 13.5 * unit;
   const column = (width === 'narrow' ? 58 : 90) * unit;
-  const swatch = { width: 16 * unit, height: 9 * unit };
+  const swatch = { width: 12 * unit, height: 9 * unit };
   const item = (text: string, className: string, at: number, down: number) =>
     svg('g', { transform: `translate(${round(at)} ${round(down)})` }, [
       svg('rect', { class: `shape ${className}`, ...swatch }),

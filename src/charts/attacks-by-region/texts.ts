@@ -10,7 +10,7 @@ import { measured } from './steps.ts';
 export const LABELS = {
   en: {
     none: 'none',
-    outside: 'Outside the record',
+    outside: 'Not covered',
     noRegion: 'No region named',
     region: 'Region',
     regionDescription: 'First-level region, with younger regions that its shape also shows.',
@@ -20,7 +20,7 @@ export const LABELS = {
   },
   fr: {
     none: 'aucun',
-    outside: 'Hors du relevé',
+    outside: 'Non couvert',
     noRegion: 'Région non précisée',
     region: 'Région',
     regionDescription: 'Région de premier niveau, avec les régions récentes que montre sa forme.',

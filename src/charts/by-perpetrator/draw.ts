@@ -18,7 +18,7 @@ import { BASIS_LABELS, LABELS } from './texts.ts';
 /** Where a row's parts stand: the name, the years, the bar by basis. */
 const LAYOUT = {
   wide: { name: 160, years: { x: 170, width: 250 }, bases: { x: 450, width: 222 }, head: 0 },
-  narrow: { name: 320, years: { x: 0, width: 150 }, bases: { x: 166, width: 122 }, head: 18 },
+  narrow: { name: 320, years: { x: 0, width: 150 }, bases: { x: 166, width: 112 }, head: 18 },
 } as const;
 const YEARS_HEIGHT = 40;
 const BAR_HEIGHT = 16;

@@ -17,7 +17,7 @@ import type { CasualtiesData, Peak, PeriodRow } from './data.ts';
 import { LABELS } from './texts.ts';
 
 const PLOT_HEIGHT = { narrow: 230, wide: 300, both: 300 } as const;
-const MARGIN = { right: 6, left: 38 } as const;
+const MARGIN = { right: 6, left: 46 } as const;
 /** The names of the turning points stand in columns below the plot. */
 const NAME_COLUMNS = { narrow: 1, wide: 3, both: 3 } as const;
 const AXIS_HEIGHT = 26;

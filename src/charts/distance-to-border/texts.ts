@@ -41,7 +41,7 @@ export const LABELS = {
     land: 'Share of the land',
     byPair: (km: string) => `Within ${km} km, by nearest border`,
     axis: 'km to the nearest border',
-    range: 'If all tolls were lowest or highest',
+    range: 'Range of the tolls',
     pair: { label: 'Border', description: 'The international border that is nearest.' },
     within: {
       label: 'Within, km',
@@ -61,9 +61,9 @@ export const LABELS = {
     incidents: 'Part des incidents',
     killed: 'Part des personnes tuées',
     land: 'Part du territoire',
-    byPair: (km: string) => `À moins de ${km}\u00a0km, par frontière la plus proche`,
+    byPair: (km: string) => `À moins de ${km}\u00a0km, par frontière`,
     axis: 'km jusqu’à la frontière la plus proche',
-    range: 'Si tous les bilans étaient au plus bas ou au plus haut',
+    range: 'Fourchette des bilans',
     pair: { label: 'Frontière', description: 'La frontière internationale la plus proche.' },
     within: {
       label: 'À moins de, km',

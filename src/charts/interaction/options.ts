@@ -3,7 +3,7 @@ import type { ChartChoice } from '../chart.ts';
 import type { Redraw } from './browser-chart.ts';
 import { enableMarks } from './marks.ts';
 
-/** What a choice replaces in a figure; the form, and with it the reader's focus, stays. */
+/** What a choice replaces in a figure; the options, and with them the reader's focus, stays. */
 const PARTS = ['figcaption', '.chart-drawings', '.notes', '.data-table table', '.chart-data'];
 
 /** Sent by a figure when its choice has changed; `detail` is the query string. */
@@ -17,13 +17,13 @@ interface Following {
 }
 
 /**
- * Makes a chart follow its form: each combination drawn when the site was built is a small page
+ * Makes a chart follow its options: each combination drawn when the site was built is a small page
  * beside the embed, fetched when it is first asked for.
  */
 export function followOptions(figure: HTMLElement, { redraw, inAddress }: Following): void {
-  const form = figure.querySelector<HTMLFormElement>('.chart-options');
-  if (form === null) return;
-  const selects = [...form.querySelectorAll('select')];
+  const group = figure.querySelector<HTMLElement>('.chart-options');
+  if (group === null) return;
+  const selects = [...group.querySelectorAll('select')];
   const known = new Map<string, Promise<HTMLElement>>([
     ['', Promise.resolve(figure.cloneNode(true) as HTMLElement)],
   ]);
@@ -60,8 +60,8 @@ export function followOptions(figure: HTMLElement, { redraw, inAddress }: Follow
   };
 
   if (inAddress) readAddress(selects);
-  form.hidden = false;
-  form.addEventListener('change', () => {
+  group.hidden = false;
+  group.addEventListener('change', () => {
     if (inAddress) writeAddress(selects);
     void apply();
   });

@@ -1,8 +1,8 @@
 /**
  * Room that text takes. Readers' fonts differ, so widths are estimated on the wide side: an average
- * letter of a sans-serif face is a little over half as wide as the type is high.
+ * letter of a wide sans-serif face is six tenths as wide as the type is high.
  */
-const LETTER = 0.56;
+const LETTER = 0.6;
 
 /** Estimated width of a text in units of the drawing. */
 export function textWidth(text: string, size = 12): number {

@@ -13,7 +13,7 @@ import { GAP_NAMES, type Gap, type UnknownsData, type UnknownsRow } from './data
 import { GAP_LABELS, LABELS } from './texts.ts';
 
 const COLUMNS = { narrow: 1, wide: 2, both: 2 } as const;
-const PLOT = { height: 92, left: 40, right: 8, head: 28, foot: 30 } as const;
+const PLOT = { height: 92, left: 46, right: 8, head: 28, foot: 30 } as const;
 
 /** A small plot a gap: bars by year, the incidents with the gap against all. */
 export function drawUnknowns(data: UnknownsData, lang: Lang, width: ChartWidth): Element {
