@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { distFiles } from '../lib/dist.ts';
-import { siteInBrowser } from './lib.ts';
+import { axeFindings, siteInBrowser } from './lib.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = siteInBrowser();
 
 const CHARTS = distFiles('oembed/*.json').map((path) => path.slice('oembed/'.length, -5));
@@ -194,19 +192,58 @@ describe.each(['light', 'dark'] as const)('axe in the %s theme', (colorScheme) =
     const context = await site.open({ colorScheme, bypassCSP: true });
     const page = await context.newPage();
     await page.goto(site.url() + path);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ html }) => html).slice(0, 3),
-      }));
-    });
+    const found = await axeFindings(page);
     await context.close();
     expect(found).toEqual([]);
+  });
+});
+
+describe('options that the browser applies', () => {
+  const incidents = globSync('data/incidents/**/*.json').map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>,
+  );
+  const sumOf = (page: Page, column: number) =>
+    page.evaluate((index) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.data-table tbody tr')];
+      return rows
+        .filter((row) => !row.hidden)
+        .map((row) => Number(row.children[index]?.textContent.replace(/\D/gu, '')))
+        .reduce((sum, value) => sum + value, 0);
+    }, column);
+
+  it('the map of regions counts the incidents of the chosen years', async () => {
+    const page = await openPage('charts/attacks-by-region/?from=2021&to=2023');
+    const expected = incidents.filter(
+      ({ date = '' }) => date >= '2021-01-01' && date <= '2023-12-31',
+    ).length;
+    // Columns: region, shape, country, incidents.
+    await expect.poll(() => sumOf(page, 3)).toBe(expected);
+    expect(await page.locator('figure.chart h2').textContent()).toMatch(/\?$/u);
+    expect(await page.locator('.subtitle').textContent()).toContain('2021');
+    // The whole record is there again once nothing is chosen.
+    await page.locator('select[name=from]').selectOption({ index: 0 });
+    await page.locator('select[name=to]').selectOption({ index: 0 });
+    await expect.poll(() => sumOf(page, 3)).toBe(incidents.length);
+    expect(await page.locator('figure.chart h2').textContent()).not.toMatch(/\?$/u);
+    await page.context().close();
+  });
+
+  it('the map of incidents shows those of the chosen country and years only', async () => {
+    const page = await openPage('charts/incident-map/?country=niger&from=2023');
+    const expected = incidents.filter(
+      ({ date = '', country, coordinates }) =>
+        country === 'NER' && date >= '2023-01-01' && coordinates !== null,
+    ).length;
+    await expect.poll(() => page.locator('.place[data-id]').count()).toBe(expected);
+    await page.context().close();
+  });
+
+  it('takes no value from the address that is not offered', async () => {
+    const page = await openPage('embed/attacks-by-region/?measure=<b>&from=1999&view=maps&theme=x');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('select[name=measure]').inputValue()).toBe('incidents');
+    expect(await page.locator('h1').textContent()).not.toContain('?');
+    expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+    await page.context().close();
   });
 });

@@ -5,8 +5,8 @@ import { groupBy, tally, type Tally } from '../../analysis/tally.ts';
 import type { MapTopology } from '../../analysis/geography.ts';
 import type { ChartChoice, ChartInput, ChartOption } from '../chart.ts';
 import { yearOptions } from '../lib/years.ts';
-import { measureOption, type Measure } from '../lib/words.ts';
 import type { RegionsBrowserData } from './enhance.ts';
+import { type Measure, chosenMeasure, measureOption } from '../lib/measure.ts';
 
 export interface YearOfRegions {
   readonly year: string;
@@ -49,7 +49,7 @@ export function attacksByRegion(
 ): RegionsData {
   const { incidents, regions } = dataset;
   return {
-    measure: measure === 'killed' ? 'killed' : 'incidents',
+    measure: chosenMeasure(measure),
     view: view === 'years' ? 'years' : 'map',
     ...tallyByShape(incidents, regions),
     ...span(incidents),

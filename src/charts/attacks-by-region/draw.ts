@@ -15,10 +15,11 @@ import {
   type TextWidth,
 } from '../lib/map.ts';
 import { round, svg } from '../lib/svg.ts';
-import { MEASURE_LABELS, tallyText, tipText, type Measure } from '../lib/words.ts';
 import type { RegionsData } from './data.ts';
-import { classOf, measured, STEPS } from './steps.ts';
+import { STEPS, shadeOf } from './steps.ts';
 import { LABELS, shapeName } from './texts.ts';
+import { MEASURE_LABELS, type Measure, amountOf } from '../lib/measure.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
 /** A shape with fewer incidents goes without a number on the map; the table has them all. */
 const FEWEST_NUMBERED = { narrow: 10, wide: 4 } as const;
@@ -48,7 +49,7 @@ function drawMap(data: RegionsData, lang: Lang, width: ChartWidth): Element {
           data.shapes
             .map((shape) => ({
               ...shape,
-              amount: measured(shape, measure),
+              amount: amountOf(shape, measure),
               at: shapeCentre(data.map, shape.shape),
             }))
             .filter(({ incidents }) => incidents >= FEWEST_NUMBERED[textWidth])
@@ -59,7 +60,7 @@ function drawMap(data: RegionsData, lang: Lang, width: ChartWidth): Element {
           svg(
             'text',
             {
-              class: `on-${classOf(amount, measure)} middle`,
+              class: `on-${shadeOf(amount, measure)} middle`,
               'data-shape': shape,
               x: round(x),
               y: round(y + 4 * unit),
@@ -83,7 +84,7 @@ function drawYears(data: RegionsData, lang: Lang, width: ChartWidth): Element {
     data.years.map(({ year, shapes }, index) => {
       const x = (index % MULTIPLES.columns) * cell;
       const y = Math.floor(index / MULTIPLES.columns) * rowHeight;
-      return svg('g', { transform: `translate(${x} ${round(y)})` }, [
+      return svg('g', { 'data-year': year, transform: `translate(${x} ${round(y)})` }, [
         ...responsiveTexts((_, unit) => [
           svg('g', { class: 'map-key' }, [label(year, 2, 10 + 6 * unit, 'strong')]),
         ]),
@@ -91,7 +92,11 @@ function drawYears(data: RegionsData, lang: Lang, width: ChartWidth): Element {
           'g',
           { transform: `translate(0 ${MULTIPLES.header}) scale(${scale.toFixed(4)})` },
           mapLayers(data, shapes, (shape) => ({
-            'data-tip': tipText(`${shapeName(shape, lang)}, ${year}`, tallyText(shape, lang), lang),
+            // Hundreds of empty regions would only be in the way of keys.
+            'data-tip':
+              shape.incidents === 0
+                ? undefined
+                : tipText(`${shapeName(shape, lang)}, ${year}`, tallyText(shape, lang), lang),
           })),
         ),
       ]);
@@ -110,7 +115,7 @@ function drawYears(data: RegionsData, lang: Lang, width: ChartWidth): Element {
 function mapLayers(
   { measure }: RegionsData,
   shapes: readonly ShapeTally[],
-  properties: (shape: ShapeTally) => Readonly<Record<string, string>>,
+  properties: (shape: ShapeTally) => Readonly<Record<string, string | undefined>>,
 ): Element[] {
   return [
     useShape('land', 'land'),
@@ -118,7 +123,7 @@ function mapLayers(
     ...shapes.map((shape) => {
       const use = useShape(
         shape.shape,
-        `shape class-${classOf(measured(shape, measure), measure)}`,
+        `shape class-${shadeOf(amountOf(shape, measure), measure)}`,
       );
       return { ...use, properties: { ...use.properties, ...properties(shape) } };
     }),
@@ -140,7 +145,7 @@ function key(measure: Measure, lang: Lang, width: TextWidth, unit: number): Elem
     }),
   ];
   const row = 13.5 * unit;
-  const column = (width === 'narrow' ? 58 : 90) * unit;
+  const column = (width === 'narrow' ? 60 : 90) * unit;
   const swatch = { width: 12 * unit, height: 9 * unit };
   const item = (text: string, className: string, at: number, down: number) =>
     svg('g', { transform: `translate(${round(at)} ${round(down)})` }, [

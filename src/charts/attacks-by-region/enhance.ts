@@ -1,9 +1,10 @@
 import { addTolls, NO_TOLL, type Tally } from '../../analysis/tally.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { BrowserChart } from '../interaction/browser-chart.ts';
-import { tallyText, tipText, type Measure } from '../lib/words.ts';
 import { chosenYears } from '../lib/years.ts';
-import { classOf, measured } from './steps.ts';
+import { shadeOf } from './steps.ts';
+import { type Measure, amountOf } from '../lib/measure.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
 /** Incidents, lowest, best, highest toll, incidents without a toll. */
 type Figures = readonly [number, number, number, number, number];
@@ -33,11 +34,14 @@ export function redraw({ figure, choice, lang, data }: BrowserChart): void {
       { incidents: 0, withoutToll: 0, toll: NO_TOLL },
     );
 
+  for (const map of figure.querySelectorAll<SVGElement>('[data-year]')) {
+    map.toggleAttribute('hidden', !inSpan.includes(map.dataset['year'] ?? ''));
+  }
   for (const element of figure.querySelectorAll<SVGElement>('[data-shape]')) {
     const { shape = '', name = '' } = element.dataset;
     const tally = tallyOf(shape);
-    const amount = measured(tally, measure);
-    const shade = classOf(amount, measure);
+    const amount = amountOf(tally, measure);
+    const shade = shadeOf(amount, measure);
     if (element.tagName === 'text') {
       element.textContent = amount > 0 ? f.number(amount) : '';
       element.setAttribute('class', `on-${shade} middle`);

@@ -3,9 +3,9 @@ import { inCountry } from '../../i18n/countries.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTexts } from '../chart.ts';
-import { NOTES, tallyText, withoutTollNote } from '../lib/words.ts';
 import type { RegionsData } from './data.ts';
-import { measured } from './steps.ts';
+import { amountOf } from '../lib/measure.ts';
+import { NOTES, tallyText, withoutTollNote } from '../lib/words.ts';
 
 export const LABELS = {
   en: {
@@ -39,19 +39,19 @@ export function shapeName({ regions }: ShapeTally, lang: Lang): string {
 export function regionsTexts(data: RegionsData, lang: Lang): ChartTexts {
   const f = formatter(lang);
   const { measure } = data;
-  const ranked = data.shapes.toSorted((a, b) => measured(b, measure) - measured(a, measure));
+  const ranked = data.shapes.toSorted((a, b) => amountOf(b, measure) - amountOf(a, measure));
   const [first, second, third] = ranked;
   if (!first || !second || !third) throw new Error('attacks-by-region: fewer than three regions');
   const top = f.list(
     [first, second, third].map(
-      (shape) => `${shapeName(shape, lang)} (${f.number(measured(shape, measure))})`,
+      (shape) => `${shapeName(shape, lang)} (${f.number(amountOf(shape, measure))})`,
     ),
   );
   const firstThree = [first, second, third].reduce(
-    (sum, shape) => sum + measured(shape, measure),
+    (sum, shape) => sum + amountOf(shape, measure),
     0,
   );
-  const share = f.percent(firstThree / measured(data.total, measure));
+  const share = f.percent(firstThree / amountOf(data.total, measure));
   const country = (shape: ShapeTally) => inCountry(shape.regions[0]?.country ?? 'NER', lang);
   const without = data.withoutRegion.incidents;
   const span = { from: f.month(data.from), to: f.month(data.to) };

@@ -1,9 +1,9 @@
 import { defineChart } from '../chart.ts';
-import { measureOption } from '../lib/words.ts';
 import { beforeAndAfter, spanOption } from './data.ts';
 import { drawBeforeAndAfter } from './draw.ts';
 import { beforeAndAfterTable } from './table.ts';
 import { beforeAndAfterTexts } from './texts.ts';
+import { measureOption } from '../lib/measure.ts';
 
 export const chart = defineChart({
   id: 'before-and-after',

@@ -4,7 +4,7 @@ import { tally, type Tally } from '../../analysis/tally.ts';
 import type { Event } from '../../model/event.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { ChartChoice, ChartInput, ChartOption } from '../chart.ts';
-import type { Measure } from '../lib/words.ts';
+import { type Measure, chosenMeasure } from '../lib/measure.ts';
 
 export type TurningPoint = Event & { readonly turningPoint: Bilingual };
 
@@ -49,7 +49,7 @@ export function beforeAndAfter(
     addDays(date, -days) >= record.from && addDays(date, days - 1) <= record.to;
   return {
     days,
-    measure: measure === 'killed' ? 'killed' : 'incidents',
+    measure: chosenMeasure(measure),
     comparisons: points.filter(isInRecord).map((event) => {
       const countries = event.countries;
       const inSpan = (from: string, to: string) =>

@@ -10,9 +10,9 @@ import { key } from '../lib/key.ts';
 import { hitArea } from '../lib/marks.ts';
 import { rectanglePath, round, svg } from '../lib/svg.ts';
 import { wrapText } from '../lib/text.ts';
-import { tallyText, tipText } from '../lib/words.ts';
 import type { BeforeAndAfterData } from './data.ts';
 import { LABELS, pointName } from './texts.ts';
+import { SEMICOLON, tallyText, tipText } from '../lib/words.ts';
 
 const NAMES = { narrow: 0, wide: 280, both: 280 } as const;
 const LINE = 15;
@@ -94,7 +94,7 @@ export function drawBeforeAndAfter(
       hitArea(
         tipText(
           name,
-          `${labels.before.toLowerCase()} ${tallyText(before, lang)}; ${labels.after.toLowerCase()} ${tallyText(after, lang)}`,
+          `${labels.before.toLowerCase()} ${tallyText(before, lang)}${SEMICOLON[lang]}${labels.after.toLowerCase()} ${tallyText(after, lang)}`,
           lang,
         ),
         0,

@@ -2,8 +2,9 @@ import { countryName } from '../../i18n/countries.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTexts } from '../chart.ts';
-import { MEASURE_LABELS, NOTES } from '../lib/words.ts';
 import type { BeforeAndAfterData, Comparison, TurningPoint } from './data.ts';
+import { MEASURE_LABELS } from '../lib/measure.ts';
+import { NOTES, SEMICOLON } from '../lib/words.ts';
 
 export const LABELS = {
   en: {
@@ -48,7 +49,7 @@ export function beforeAndAfterTexts(data: BeforeAndAfterData, lang: Lang): Chart
       ({ event, before, after }) =>
         `${event.turningPoint[lang]} ${f.number(value(before))} → ${f.number(value(after))}`,
     )
-    .join(lang === 'fr' ? '\u202f; ' : '; ');
+    .join(SEMICOLON[lang]);
   const outside = f.list(leftOut.map(({ turningPoint }) => turningPoint[lang]));
   if (lang === 'fr') {
     return {

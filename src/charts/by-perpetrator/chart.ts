@@ -1,9 +1,9 @@
 import { defineChart } from '../chart.ts';
-import { measureOption } from '../lib/words.ts';
 import { byPerpetrator } from './data.ts';
 import { drawByPerpetrator } from './draw.ts';
 import { byPerpetratorTable } from './table.ts';
 import { byPerpetratorTexts } from './texts.ts';
+import { measureOption } from '../lib/measure.ts';
 
 export const chart = defineChart({
   id: 'by-perpetrator',

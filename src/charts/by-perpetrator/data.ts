@@ -9,7 +9,7 @@ import {
   type Side,
 } from '../../model/vocabulary.ts';
 import type { ChartChoice, ChartInput } from '../chart.ts';
-import type { Measure } from '../lib/words.ts';
+import { type Measure, chosenMeasure } from '../lib/measure.ts';
 
 export const BASES = attributionBasis.options;
 
@@ -58,7 +58,7 @@ export function byPerpetrator(
         b.total.incidents - a.total.incidents,
     );
   return {
-    measure: measure === 'killed' ? 'killed' : 'incidents',
+    measure: chosenMeasure(measure),
     sides,
     total: tally(incidents),
     claimed: tally(incidents.filter(({ perpetrator }) => perpetrator.basis === 'claimed')),
@@ -72,9 +72,4 @@ function byBasis(incidents: readonly Incident[]): Readonly<Record<AttributionBas
   return Object.fromEntries(
     BASES.map((basis) => [basis, tally(groups.get(basis) ?? [])]),
   ) as Record<AttributionBasis, Tally>;
-}
-
-/** What a measure makes of a tally. */
-export function amountOf({ incidents, toll }: Tally, measure: Measure): number {
-  return measure === 'incidents' ? incidents : toll.best;
 }

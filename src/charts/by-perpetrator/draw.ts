@@ -11,9 +11,10 @@ import { key } from '../lib/key.ts';
 import { hitArea } from '../lib/marks.ts';
 import { rectanglePath, round, svg } from '../lib/svg.ts';
 import { wrapText } from '../lib/text.ts';
-import { tallyText, tipText } from '../lib/words.ts';
-import { amountOf, BASES, type ByPerpetratorData, type SideRow } from './data.ts';
+import { BASES, type ByPerpetratorData, type SideRow } from './data.ts';
 import { BASIS_LABELS, LABELS } from './texts.ts';
+import { amountOf } from '../lib/measure.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
 /** Where a row's parts stand: the name, the years, the bar by basis. */
 const LAYOUT = {

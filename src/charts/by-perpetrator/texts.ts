@@ -4,8 +4,9 @@ import { vocabularyLabels } from '../../i18n/vocabulary.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { AttributionBasis } from '../../model/vocabulary.ts';
 import type { ChartTexts } from '../chart.ts';
-import { MEASURE_LABELS, NOTES, tallyText, withoutTollNote } from '../lib/words.ts';
 import type { ByPerpetratorData } from './data.ts';
+import { MEASURE_LABELS } from '../lib/measure.ts';
+import { NOTES, tallyText, withoutTollNote } from '../lib/words.ts';
 
 export const BASIS_LABELS: Readonly<Record<AttributionBasis, Bilingual>> = {
   claimed: { en: 'Claimed by the group', fr: 'Revendiqué par le groupe' },

@@ -12,9 +12,9 @@ import { markerRows } from '../lib/markers.ts';
 import { hitArea } from '../lib/marks.ts';
 import { rectanglePath, round, svg } from '../lib/svg.ts';
 import { textWidth } from '../lib/text.ts';
-import { tallyText, tipText } from '../lib/words.ts';
 import type { CasualtiesData, Peak, PeriodRow } from './data.ts';
 import { LABELS } from './texts.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
 const PLOT_HEIGHT = { narrow: 230, wide: 300, both: 300 } as const;
 const MARGIN = { right: 6, left: 46 } as const;

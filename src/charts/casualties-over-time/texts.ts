@@ -4,8 +4,8 @@ import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { ChartTexts } from '../chart.ts';
-import { NOTES, withoutTollNote } from '../lib/words.ts';
 import type { CasualtiesData, Split } from './data.ts';
+import { NOTES, withoutTollNote } from '../lib/words.ts';
 
 export const VICTIM_LABELS: Readonly<Record<VictimGroup, Bilingual>> = {
   civilians: { en: 'Civilians', fr: 'Civils' },

@@ -11,9 +11,9 @@ import { key } from '../lib/key.ts';
 import { hitArea } from '../lib/marks.ts';
 import { round, svg } from '../lib/svg.ts';
 import { textWidth, wrapText } from '../lib/text.ts';
-import { killedText, tipText } from '../lib/words.ts';
 import type { DeadliestData, RankedIncident } from './data.ts';
 import { LABELS } from './texts.ts';
+import { killedText, tipText } from '../lib/words.ts';
 
 /** Names stand left of the lines where there is room, and above them where there is little. */
 const NAMES = { narrow: 0, wide: 310, both: 310 } as const;

@@ -1,8 +1,7 @@
-import { countryName } from '../../i18n/countries.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { vocabularyLabels } from '../../i18n/vocabulary.ts';
 import type { ChartTable } from '../chart.ts';
-import { column, dateCell, sharedColumns, tollCells } from '../lib/columns.ts';
+import { column, incidentCells, incidentColumns, sharedColumns } from '../lib/columns.ts';
 import type { DeadliestData } from './data.ts';
 import { LABELS } from './texts.ts';
 
@@ -12,25 +11,14 @@ export function deadliestTable({ ranked }: DeadliestData, lang: Lang): ChartTabl
   const words = vocabularyLabels(lang);
   return {
     columns: [
-      ...sharedColumns(
-        lang,
-        'place',
-        'date',
-        'country',
-        'killed_low',
-        'killed_best',
-        'killed_high',
-      ),
+      ...incidentColumns(lang),
       column('rank', 'text', rank.label, rank.description),
       column('side', 'text', side.label, side.description),
       column('toll_basis', 'text', basis.label, basis.description),
       ...sharedColumns(lang, 'incident_id'),
     ],
     rows: ranked.map(({ rank: place, incident, toll }) => [
-      incident.place,
-      dateCell(incident),
-      countryName(incident.country, lang),
-      ...tollCells(toll),
+      ...incidentCells(incident, lang),
       place,
       words.side[incident.perpetrator.side],
       words.tollBasis[toll.basis],

@@ -2,8 +2,8 @@ import { dateText } from '../../i18n/incident-text.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTexts } from '../chart.ts';
-import { killedText, NOTES, tallyText, tipText, withoutTollNote } from '../lib/words.ts';
 import type { DeadliestData } from './data.ts';
+import { NOTES, SEMICOLON, killedText, tallyText, tipText, withoutTollNote } from '../lib/words.ts';
 
 export const LABELS = {
   en: {
@@ -55,10 +55,7 @@ export function deadliestTexts(data: DeadliestData, lang: Lang): ChartTexts {
       notes: [NOTES.scope[lang]],
     };
   }
-  const top = ranked
-    .slice(0, 3)
-    .map(named)
-    .join(lang === 'fr' ? '\u202f; ' : '; ');
+  const top = ranked.slice(0, 3).map(named).join(SEMICOLON[lang]);
   if (lang === 'fr') {
     return {
       title: `${first.incident.place}, ${dateText(first.incident, lang)}\u00a0: l’incident le plus meurtrier${within}`,

@@ -1,9 +1,9 @@
 import { defineChart } from '../chart.ts';
-import { measureOption } from '../lib/words.ts';
 import { distanceToBorder, withinOption } from './data.ts';
 import { drawDistances } from './draw.ts';
 import { distancesTable } from './table.ts';
 import { distancesTexts } from './texts.ts';
+import { measureOption } from '../lib/measure.ts';
 
 export const chart = defineChart({
   id: 'distance-to-border',

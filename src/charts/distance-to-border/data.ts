@@ -3,7 +3,7 @@ import { proximity, type Proximity } from '../../analysis/proximity.ts';
 import { tally, type Tally } from '../../analysis/tally.ts';
 import type { BorderPair } from '../../model/vocabulary.ts';
 import type { ChartChoice, ChartInput, ChartOption } from '../chart.ts';
-import type { Measure } from '../lib/words.ts';
+import { type Measure, chosenMeasure } from '../lib/measure.ts';
 
 /** One point of the two curves. */
 export interface DistancePoint {
@@ -64,7 +64,7 @@ export function distanceToBorder(
   );
   return {
     within,
-    measure: measure === 'killed' ? 'killed' : 'incidents',
+    measure: chosenMeasure(measure),
     points: Array.from({ length: FARTHEST / STEP + 1 }, (_, index) => {
       const limit = index * STEP;
       return {
@@ -85,9 +85,4 @@ export function distanceToBorder(
     uncertain: placed.filter(({ id }) => borders.get(id)?.uncertain).length,
     land: landShare(land, within),
   };
-}
-
-/** What a measure makes of a tally. */
-export function amountOf({ incidents, toll }: Tally, measure: Measure): number {
-  return measure === 'incidents' ? incidents : toll.best;
 }

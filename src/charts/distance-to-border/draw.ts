@@ -11,9 +11,10 @@ import { key } from '../lib/key.ts';
 import { hitArea } from '../lib/marks.ts';
 import { rectanglePath, round, svg } from '../lib/svg.ts';
 import { textWidth } from '../lib/text.ts';
-import { tallyText, tipText } from '../lib/words.ts';
-import { amountOf, type DistancePoint, type DistancesData, type PairRow } from './data.ts';
+import { type DistancePoint, type DistancesData, type PairRow } from './data.ts';
 import { LABELS, pairName } from './texts.ts';
+import { amountOf } from '../lib/measure.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
 const PLOT = { height: 190, left: 44, right: 10 } as const;
 /** How many borders have a row. */

@@ -3,8 +3,9 @@ import type { Lang } from '../../i18n/languages.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { BorderPair } from '../../model/vocabulary.ts';
 import type { ChartTexts } from '../chart.ts';
-import { killedText, MEASURE_LABELS, NOTES, withoutTollNote } from '../lib/words.ts';
-import { amountOf, type DistancesData } from './data.ts';
+import { type DistancesData } from './data.ts';
+import { MEASURE_LABELS, amountOf } from '../lib/measure.ts';
+import { NOTES, killedText, withoutTollNote } from '../lib/words.ts';
 
 /** Countries as borders name them, those outside the record too. */
 const COUNTRY: Readonly<Record<string, Bilingual>> = {

@@ -1,8 +1,7 @@
-import { countryName } from '../../i18n/countries.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { vocabularyLabels } from '../../i18n/vocabulary.ts';
 import type { ChartTable } from '../chart.ts';
-import { column, dateCell, sharedColumns, tollCells } from '../lib/columns.ts';
+import { column, incidentCells, incidentColumns, sharedColumns } from '../lib/columns.ts';
 import type { IncidentMapData } from './data.ts';
 import { LABELS } from './texts.ts';
 
@@ -13,25 +12,14 @@ export function incidentMapTable({ placed, unplaced }: IncidentMapData, lang: La
   const incidents = [...placed.map(({ incident }) => incident), ...unplaced];
   return {
     columns: [
-      ...sharedColumns(
-        lang,
-        'place',
-        'date',
-        'country',
-        'killed_low',
-        'killed_best',
-        'killed_high',
-      ),
+      ...incidentColumns(lang),
       column('latitude', 'text', labels.latitude.label, labels.latitude.description),
       column('longitude', 'text', labels.longitude.label, labels.longitude.description),
       column('precision', 'text', labels.precision.label, labels.precision.description),
       ...sharedColumns(lang, 'incident_id'),
     ],
     rows: incidents.map((incident) => [
-      incident.place,
-      dateCell(incident),
-      countryName(incident.country, lang),
-      ...tollCells(incident.killed),
+      ...incidentCells(incident, lang),
       incident.coordinates?.lat ?? null,
       incident.coordinates?.lon ?? null,
       incident.coordinates ? precision[incident.coordinates.precision] : null,

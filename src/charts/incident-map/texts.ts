@@ -1,8 +1,8 @@
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTexts } from '../chart.ts';
-import { NOTES, tallyText } from '../lib/words.ts';
 import type { IncidentMapData } from './data.ts';
+import { NOTES, tallyText } from '../lib/words.ts';
 
 export const LABELS = {
   en: {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartChoice } from '../chart.ts';
+import { tipText } from '../lib/words.ts';
 import type { Redraw } from './browser-chart.ts';
 import { enableMarks } from './marks.ts';
 
@@ -48,7 +49,7 @@ export function followOptions(figure: HTMLElement, { redraw, inAddress }: Follow
       if (turn !== latest) return;
       replaceParts(figure, source);
       if (redraw && selects.some((select) => inBrowser(select) && isChanged(select))) {
-        nameByQuestion(figure, selects);
+        nameByQuestion(figure, selects, lang);
         redraw({ figure, choice: choiceOf(selects), lang, data: dataOf(figure) });
       }
       enableMarks(figure);
@@ -127,13 +128,20 @@ function replaceParts(figure: HTMLElement, source: HTMLElement): void {
  * A title states what the whole record shows. Once a reader has narrowed it down, the question that
  * the chart answers stands in its place, and under it what was chosen.
  */
-function nameByQuestion(figure: HTMLElement, selects: readonly HTMLSelectElement[]): void {
+function nameByQuestion(
+  figure: HTMLElement,
+  selects: readonly HTMLSelectElement[],
+  lang: Lang,
+): void {
   const question = figure.dataset['question'] ?? '';
   const chosen = selects
     .filter(isChanged)
-    .map(
-      (select) =>
-        `${select.labels[0]?.textContent.trim() ?? ''} ${select.selectedOptions[0]?.label ?? ''}`,
+    .map((select) =>
+      tipText(
+        select.labels[0]?.textContent.trim() ?? '',
+        select.selectedOptions[0]?.label ?? '',
+        lang,
+      ),
     );
   const title = figure.querySelector('figcaption > :first-child');
   const subtitle = figure.querySelector('.subtitle');

@@ -1,6 +1,7 @@
 import type { Tally } from '../../analysis/tally.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Toll } from '../../model/toll.ts';
+import { countryName } from '../../i18n/countries.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartCell, ChartColumn } from '../chart.ts';
 
@@ -136,14 +137,34 @@ export function tallyCells({ incidents, toll, withoutToll }: Tally): ChartCell[]
 }
 
 /** Cells of the three bounds; empty where the toll is unknown. */
-export function tollCells(toll: Toll | null): ChartCell[] {
+function tollCells(toll: Toll | null): ChartCell[] {
   return toll === null ? [null, null, null] : [toll.low, toll.best, toll.high];
 }
 
 /** The day of an incident, or its month where no more is known. */
-export function dateCell({
-  date,
-  datePrecision,
-}: Pick<Incident, 'date' | 'datePrecision'>): string {
+function dateCell({ date, datePrecision }: Pick<Incident, 'date' | 'datePrecision'>): string {
   return datePrecision === 'month' ? date.slice(0, 7) : date;
+}
+
+/** The columns of a row that stands for an incident: where, when, the range of people killed. */
+export function incidentColumns(lang: Lang): ChartColumn[] {
+  return sharedColumns(
+    lang,
+    'place',
+    'date',
+    'country',
+    'killed_low',
+    'killed_best',
+    'killed_high',
+  );
+}
+
+/** The cells of `incidentColumns`. */
+export function incidentCells(incident: Incident, lang: Lang): ChartCell[] {
+  return [
+    incident.place,
+    dateCell(incident),
+    countryName(incident.country, lang),
+    ...tollCells(incident.killed),
+  ];
 }

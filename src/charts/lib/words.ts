@@ -2,22 +2,6 @@ import type { Tally } from '../../analysis/tally.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { Bilingual } from '../../model/text.ts';
-import type { ChartOption } from '../chart.ts';
-
-/** What several charts let readers choose between. */
-export const MEASURES = ['incidents', 'killed'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-export const MEASURE_LABELS: Readonly<Record<Measure, Bilingual>> = {
-  incidents: { en: 'Incidents', fr: 'Incidents' },
-  killed: { en: 'People killed', fr: 'Personnes tuées' },
-};
-
-export const measureOption: ChartOption = {
-  key: 'measure',
-  label: { en: 'Measure', fr: 'Mesure' },
-  values: MEASURES.map((value) => ({ value, label: MEASURE_LABELS[value] })),
-};
 
 /** “12 incidents, 345 killed (310–402)”: the figures of a tally in a line. */
 export function tallyText(tally: Tally, lang: Lang): string {
@@ -50,6 +34,9 @@ export function killedText({ toll }: Pick<Tally, 'toll'>, lang: Lang): string {
 export function tipText(name: string, figures: string, lang: Lang): string {
   return `${name}${lang === 'fr' ? '\u00a0:' : ':'} ${figures}`;
 }
+
+/** What stands between the parts of a list whose parts hold commas. */
+export const SEMICOLON: Readonly<Record<Lang, string>> = { en: '; ', fr: '\u202f; ' };
 
 /** Notes that several charts carry. */
 export const NOTES = {

@@ -1,9 +1,9 @@
 import { defineChart } from '../chart.ts';
-import { measureOption } from '../lib/words.ts';
 import { monthGrid } from './data.ts';
 import { drawMonthGrid } from './draw.ts';
 import { monthGridTable } from './table.ts';
 import { monthGridTexts } from './texts.ts';
+import { measureOption } from '../lib/measure.ts';
 
 export const chart = defineChart({
   id: 'month-grid',

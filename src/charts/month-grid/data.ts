@@ -5,7 +5,7 @@ import { groupBy, tally, type Tally } from '../../analysis/tally.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Region } from '../../model/region.ts';
 import type { ChartChoice, ChartInput } from '../chart.ts';
-import type { Measure } from '../lib/words.ts';
+import { type Measure, amountOf, chosenMeasure, classOf } from '../lib/measure.ts';
 
 export interface GridCell extends Tally {
   /** First day of the month. */
@@ -53,7 +53,7 @@ export function monthGrid({ dataset }: ChartInput, { measure }: ChartChoice): Mo
     return { region, isShared, total: tally(own), cells: cellsOf(own) };
   };
   return {
-    measure: measure === 'killed' ? 'killed' : 'incidents',
+    measure: chosenMeasure(measure),
     months: periodsBetween(from, to, 'month'),
     lines: [...[...lineOf.values()].map(line), line(null)],
   };
@@ -71,12 +71,6 @@ export const STEPS: Readonly<Record<Measure, readonly number[]>> = {
   killed: [1, 20, 50, 100, 200],
 };
 
-/** What a measure makes of a cell. */
-export function amountOf({ incidents, toll }: Tally, measure: Measure): number {
-  return measure === 'incidents' ? incidents : toll.best;
-}
-
 export function shadeOf(cell: Tally, measure: Measure): number {
-  const amount = amountOf(cell, measure);
-  return STEPS[measure].filter((step) => amount >= step).length;
+  return classOf(amountOf(cell, measure), STEPS[measure]);
 }

@@ -7,9 +7,10 @@ import { key } from '../lib/key.ts';
 import { mark } from '../lib/marks.ts';
 import { round, svg } from '../lib/svg.ts';
 import { textWidth } from '../lib/text.ts';
-import { MEASURE_LABELS, tallyText, tipText } from '../lib/words.ts';
 import { shadeOf, STEPS, type GridCell, type MonthGridData } from './data.ts';
 import { lineName } from './texts.ts';
+import { MEASURE_LABELS } from '../lib/measure.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
 /** Where months and regions lie, and how large a cell is. */
 interface Grid {

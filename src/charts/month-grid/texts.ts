@@ -2,8 +2,9 @@ import { countryName } from '../../i18n/countries.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTexts } from '../chart.ts';
-import { MEASURE_LABELS, NOTES, tallyText, withoutTollNote } from '../lib/words.ts';
 import type { GridLine, MonthGridData } from './data.ts';
+import { MEASURE_LABELS } from '../lib/measure.ts';
+import { NOTES, tallyText, withoutTollNote } from '../lib/words.ts';
 
 export const LABELS = {
   en: {

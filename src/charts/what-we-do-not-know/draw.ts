@@ -8,9 +8,9 @@ import { drawing, label } from '../lib/drawing.ts';
 import { key } from '../lib/key.ts';
 import { hitArea } from '../lib/marks.ts';
 import { rectanglePath, svg } from '../lib/svg.ts';
-import { tipText } from '../lib/words.ts';
 import { GAP_NAMES, type Gap, type UnknownsData, type UnknownsRow } from './data.ts';
 import { GAP_LABELS, LABELS } from './texts.ts';
+import { tipText } from '../lib/words.ts';
 
 const COLUMNS = { narrow: 1, wide: 2, both: 2 } as const;
 const PLOT = { height: 92, left: 46, right: 8, head: 28, foot: 30 } as const;

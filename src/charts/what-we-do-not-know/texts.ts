@@ -2,8 +2,8 @@ import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { ChartTexts } from '../chart.ts';
-import { NOTES } from '../lib/words.ts';
 import { GAP_NAMES, WIDE_RANGE, type Gap, type UnknownsData } from './data.ts';
+import { NOTES } from '../lib/words.ts';
 
 export const GAP_LABELS: Readonly<Record<Gap, Bilingual>> = {
   place: { en: 'No exact place', fr: 'Pas de lieu précis' },

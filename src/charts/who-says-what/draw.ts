@@ -9,9 +9,9 @@ import { markerRows } from '../lib/markers.ts';
 import { hitArea } from '../lib/marks.ts';
 import { round, svg } from '../lib/svg.ts';
 import { wrapText } from '../lib/text.ts';
-import { tipText } from '../lib/words.ts';
 import { VOICES, type Disagreement, type Voice, type WhoSaysWhatData } from './data.ts';
 import { disagreementName, LABELS, statementsText, VOICE_LABELS } from './texts.ts';
+import { tipText } from '../lib/words.ts';
 
 const NAMES = { narrow: 0, wide: 300, both: 300 } as const;
 const LINE = 15;

@@ -3,8 +3,8 @@ import { dateText } from '../../i18n/incident-text.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { ChartTexts } from '../chart.ts';
-import { tipText } from '../lib/words.ts';
 import type { Disagreement, Statement, Voice, WhoSaysWhatData } from './data.ts';
+import { SEMICOLON, tipText } from '../lib/words.ts';
 
 export const VOICE_LABELS: Readonly<Record<Voice, Bilingual>> = {
   official: { en: 'Authorities', fr: 'Autorités' },
@@ -47,7 +47,7 @@ export function disagreementName({ incident }: Disagreement, lang: Lang): string
 export function statementsText({ statements }: Disagreement, lang: Lang): string {
   return statements
     .map((statement) => `${VOICE_LABELS[statement.voice][lang]} ${figureText(statement, lang)}`)
-    .join(lang === 'fr' ? '\u202f; ' : '; ');
+    .join(SEMICOLON[lang]);
 }
 
 export function whoSaysWhatTexts(data: WhoSaysWhatData, lang: Lang): ChartTexts {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../../charts/chart.ts';
 import { csvOf, jsonOf } from '../../../charts/files.ts';
-import { CHARTS } from '../../../charts/registry.ts';
+import { chartPaths } from '../../../chart-paths.ts';
 import { chartView, type ChartView } from '../../../charts/view.ts';
 import type { Lang } from '../../../i18n/languages.ts';
-import { absolute, languagePaths, pagePath } from '../../../i18n/paths.ts';
+import { absolute, pagePath } from '../../../i18n/paths.ts';
 import { messages } from '../../../i18n/index.ts';
 import { pictureOf } from '../../../pictures/of-chart.ts';
 import { pngFile, svgFile } from '../../../pictures/render.ts';
@@ -28,13 +28,8 @@ const FORMATS: Readonly<Record<string, (view: ChartView) => Content | Promise<Co
 };
 
 export const getStaticPaths = () =>
-  CHARTS.flatMap((chart) =>
-    Object.keys(FORMATS).flatMap((format) =>
-      languagePaths().map(({ params, props }) => ({
-        params: { ...params, chart: chart.id, format },
-        props: { ...props, chart },
-      })),
-    ),
+  Object.keys(FORMATS).flatMap((format) =>
+    chartPaths().map(({ params, props }) => ({ params: { ...params, format }, props })),
   );
 
 export const GET: APIRoute<{ lang: Lang; chart: Chart }> = async ({ params, props }) => {

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../../charts/chart.ts';
-import { CHARTS } from '../../../charts/registry.ts';
+import { chartPaths } from '../../../chart-paths.ts';
 import { chartView } from '../../../charts/view.ts';
 import { embeddable } from '../../../embed/embeddable.ts';
 import { fluidHeight } from '../../../embed/estimate.ts';
 import { snippet } from '../../../embed/snippets.ts';
 import { messages } from '../../../i18n/index.ts';
 import type { Lang } from '../../../i18n/languages.ts';
-import { absolute, languagePaths, pagePath } from '../../../i18n/paths.ts';
+import { absolute, pagePath } from '../../../i18n/paths.ts';
 import { pictureOf } from '../../../pictures/of-chart.ts';
 import { PNG_SCALE } from '../../../pictures/render.ts';
 import { siteData } from '../../../site-data.ts';
@@ -17,13 +17,7 @@ const CACHE_AGE = 86_400;
 /** The width that the answer's frame is reckoned for; it is as wide as its column. */
 const WIDTH = 600;
 
-export const getStaticPaths = () =>
-  CHARTS.flatMap((chart) =>
-    languagePaths().map(({ params, props }) => ({
-      params: { ...params, chart: chart.id },
-      props: { ...props, chart },
-    })),
-  );
+export const getStaticPaths = chartPaths;
 
 /** The oEmbed 1.0 answer of type `rich` for a chart's page. */
 export const GET: APIRoute<{ lang: Lang; chart: Chart }> = async ({ props: { lang, chart } }) => {
