@@ -6,13 +6,21 @@
  * `npm run bench -- --sizes` leaves the builds out.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { SITE } from '../src/site.config.ts';
-import { pageWeight, type PageWeight } from './bench/page-weight.ts';
+import { compressedSize, pageWeight, type PageWeight } from './bench/page-weight.ts';
 import { CHROMIUM_ARGS, requireChromium } from './lib/chromium.ts';
 import { ROOT } from './lib/paths.ts';
 import { serveFolder } from './lib/static-server.ts';
@@ -33,21 +41,32 @@ if (!process.argv.includes('--sizes')) {
 const server = await serveFolder(DIST, { base: new URL(SITE.url).pathname });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
 try {
-  for (const path of ['', 'fr/']) {
+  for (const path of ['', 'fr/', 'charts/', ...embeds()]) {
     report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
   }
+  const host = readFileSync(new URL('embed.js', DIST));
+  console.log(`/embed.js: ${kilobytes(compressedSize(host, 'embed.js'))}`);
 } finally {
   await browser.close();
   await server.close();
 }
 
-function report(name: string, { requests, total, byKind }: PageWeight): void {
+function report(name: string, { requests, total, byKind, inlineScripts }: PageWeight): void {
   const kinds = Object.entries(byKind).map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`);
+  if (inlineScripts > 0) kinds.push(`of it scripts ${kilobytes(inlineScripts)}`);
   console.log(`${name}: ${kilobytes(total)} in ${requests} requests (${kinds.join(', ')})`);
 }
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+/** The charts' frames, with the script that each carries. */
+function embeds(): string[] {
+  return globSync('embed/*/index.html', { cwd: fileURLToPath(DIST) })
+    .filter((path) => !path.includes('incident/'))
+    .map((path) => path.replace(/index\.html$/u, ''))
+    .sort();
 }
 
 function countPages(): number {

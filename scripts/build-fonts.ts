@@ -1,7 +1,8 @@
 /**
  * Makes `generated/display.woff2`, the display face cut down to the characters that English and
  * French need, and `generated/fonts.css`, which declares it with a fallback of the same metrics,
- * so that nothing shifts when the font arrives.
+ * so that nothing shifts when the font arrives. Also `generated/drawing-400.woff2` and `-600`, the
+ * face of pictures, which stand-alone SVG files carry inside.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,7 +26,25 @@ const CHARACTERS = [
   ' !%&\'(),-./:;?"«»’‘“”–—…·\u00a0\u202f',
 ].join('');
 
+/** What drawings write besides. */
+const DRAWING_CHARACTERS = `${CHARACTERS}→≤+<>=²`;
+const DRAWING_FACES = {
+  400: '400Regular/SourceSans3_400Regular',
+  600: '600SemiBold/SourceSans3_600SemiBold',
+};
+
 mkdirSync(GENERATED, { recursive: true });
+for (const [weight, name] of Object.entries(DRAWING_FACES)) {
+  const face = require.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`);
+  writeFileSync(
+    new URL(`drawing-${weight}.woff2`, GENERATED),
+    await subsetFont(readFileSync(face), DRAWING_CHARACTERS, {
+      targetFormat: 'woff2',
+      noLayoutClosure: true,
+      keepFeatures: ['kern'],
+    }),
+  );
+}
 const font = await subsetFont(readFileSync(file), CHARACTERS, {
   targetFormat: 'woff2',
   // Small capitals and other alternates would come along otherwise.

@@ -7,6 +7,8 @@ export interface PageWeight {
   readonly requests: number;
   readonly total: number;
   readonly byKind: Readonly<Record<string, number>>;
+  /** Of the document, the scripts that stand in it. */
+  readonly inlineScripts: number;
 }
 
 const COMPRESSED_ALREADY = /\.(woff2|png|jpe?g|webp|avif|gz|br)$/u;
@@ -39,14 +41,23 @@ export async function pageWeight(
   await context.close();
 
   const byKind: Record<string, number> = {};
+  let inlineScripts = 0;
   for (const [url, kind] of loaded) {
     const file = new URL(url).href.slice(siteUrl.length).replace(/[?#].*$/u, '');
     const name = file === '' || file.endsWith('/') ? `${file}index.html` : file;
-    const bytes = compressedSize(readFileSync(new URL(name, dist)), name);
-    byKind[kind] = (byKind[kind] ?? 0) + bytes;
+    const content = readFileSync(new URL(name, dist));
+    byKind[kind] = (byKind[kind] ?? 0) + compressedSize(content, name);
+    if (kind === 'document') inlineScripts += inlineScriptSize(content.toString());
   }
   const total = Object.values(byKind).reduce((sum, bytes) => sum + bytes, 0);
-  return { requests: loaded.size, total, byKind };
+  return { requests: loaded.size, total, byKind, inlineScripts };
+}
+
+/** Scripts that stand in the page, compressed on their own: part of the document's bytes. */
+function inlineScriptSize(html: string): number {
+  return [...html.matchAll(/<script(?:>| type="module">)(.*?)<\/script>/gsu)]
+    .map(([, code = '']) => compressedSize(Buffer.from(code), 'inline.js'))
+    .reduce((sum, bytes) => sum + bytes, 0);
 }
 
 export function compressedSize(content: Uint8Array, name: string): number {

@@ -24,7 +24,14 @@ export async function serveFolder(
   const directory = fileURLToPath(folder);
   if (!existsSync(directory)) throw new Error(`there is no folder ${directory} to serve`);
   const notFoundPage = new URL('404.html', folder);
-  const files = sirv(directory, { etag: true, dev: true });
+  const files = sirv(directory, {
+    etag: true,
+    dev: true,
+    // As `public/_headers` asks of hosts: whatever embeds a chart may read its files.
+    setHeaders: (response) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+    },
+  });
 
   const server = createServer((request, response) => {
     const notFound = () => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Dataset } from '../model/dataset.ts';
+import type { Bilingual } from '../model/text.ts';
 import type { Geography } from '../analysis/geography.ts';
 import type { NearestBorders } from '../analysis/proximity.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -14,10 +15,11 @@ export interface ChartInput {
 }
 
 /**
- * The two drawings of a chart. A page holds both and a container query shows one, so that text is
- * never shrunken: `narrow` is drawn 360 units wide, `wide` 720.
+ * The drawings of a chart. A page holds `narrow` (320 units wide) and `wide` (720), and a container
+ * query shows one, so that text is never shrunken. A map is one drawing for `both`, as its shapes
+ * only scale; its texts stand in groups of which one is shown (`lib/map.ts`).
  */
-export const CHART_WIDTHS = { narrow: 360, wide: 720 } as const;
+export const CHART_WIDTHS = { narrow: 320, wide: 720, both: 720 } as const;
 export type ChartWidth = keyof typeof CHART_WIDTHS;
 
 /** The words around a drawing, in one language, computed from its rows. */
@@ -38,6 +40,8 @@ export interface ChartColumn {
   readonly key: string;
   readonly label: string;
   readonly kind: 'text' | 'number';
+  /** What the column holds, for whoever downloads it. */
+  readonly description: string;
 }
 
 export type ChartCell = string | number | null;
@@ -46,21 +50,50 @@ export interface ChartTable {
   readonly columns: readonly ChartColumn[];
   /** One row a mark or group of marks; null where there is no value. */
   readonly rows: readonly (readonly ChartCell[])[];
+  /** Names of the rows by which a chart's `enhance.ts` finds them, in the rows' order. */
+  readonly rowIds?: readonly string[];
 }
+
+/** Something that a reader may choose: a measure, a span, a country. */
+export interface ChartOption {
+  /** Name in the query string. */
+  readonly key: string;
+  readonly label: Bilingual;
+  /** What can be chosen; the first is what the chart shows unless asked. */
+  readonly values: readonly { readonly value: string; readonly label: Bilingual }[];
+  /**
+   * Whether the chart's `enhance.ts` applies the option to the drawing in the browser. Of all other
+   * options each combination is drawn when the site is built.
+   */
+  readonly inBrowser?: true;
+}
+
+/** A value for each option of a chart. */
+export type ChartChoice = Readonly<Record<string, string>>;
 
 /** A chart: one folder under `src/charts`, whose `chart.ts` exports one of these as `chart`. */
 export interface Chart<Data = unknown> {
   /** The folder's name; part of public addresses. */
   readonly id: string;
+  /** The question that the chart answers. */
+  readonly question: Bilingual;
   /** Whether drawings use the map's shapes, which a page must then hold once. */
   readonly usesMap: boolean;
-  data(input: ChartInput): Data;
+  options?(input: ChartInput): readonly ChartOption[];
+  data(input: ChartInput, choice: ChartChoice): Data;
   texts(data: Data, lang: Lang): ChartTexts;
   draw(data: Data, lang: Lang, width: ChartWidth): Element;
   table(data: Data, lang: Lang): ChartTable;
+  /** What `enhance.ts` needs besides the drawing, as JSON; for options applied in the browser. */
+  browserData?(data: Data): unknown;
 }
 
 /** Checks a chart's type where it is defined and hides its data's type from whoever lists it. */
 export function defineChart<Data>(chart: Chart<Data>): Chart {
   return chart as Chart;
+}
+
+/** The drawings that a chart has. */
+export function widthsOf({ usesMap }: Pick<Chart, 'usesMap'>): readonly ChartWidth[] {
+  return usesMap ? ['both'] : ['narrow', 'wide'];
 }

@@ -23,6 +23,9 @@ export const en = {
   chart: {
     source: 'Source: Three Borders',
     table: 'Show the data as a table',
+    options: 'Options of this chart',
+    choiceFailed: 'This choice could not be loaded; the chart shows the one before.',
+    pageLink: 'Notes and data',
   },
   footer: {
     scope:
@@ -325,6 +328,41 @@ export const en = {
   charts: {
     title: 'Charts',
     description: 'Every chart with its data, its notes and a snippet to embed it.',
+    introduction:
+      'Each chart answers one question from the record, and comes with its rows, its notes, pictures for print and screen, and code that puts it into any page.',
+    downloads: 'Download',
+    downloadPicture: 'Picture (PNG)',
+    downloadDarkPicture: 'Picture for dark pages (PNG)',
+    downloadDrawing: 'Drawing (SVG)',
+    downloadRows: 'Rows (CSV)',
+    downloadDocumented: 'Rows with documentation (JSON)',
+    columns: 'What the columns hold',
+    columnName: 'Column',
+    columnMeaning: 'Meaning',
+    licence: 'Free to use with the source named: CC BY 4.0.',
+    embed: 'Put this chart into your page',
+    embedIntroduction:
+      'The code brings the chart as it is set above. It runs without cookies and asks nothing of any other site.',
+    embedKind: 'For',
+    embedKinds: {
+      script: 'Any page (script and link)',
+      frame: 'A page that allows frames but no scripts',
+      amp: 'An AMP page',
+      picture: 'A page that allows neither: a picture',
+    },
+    embedLanguage: 'Language',
+    embedTheme: 'Theme',
+    embedThemes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+    embedWidth: 'Width',
+    embedWidths: { fluid: 'As wide as the column', pixels: (width: string) => `${width} pixels` },
+    embedCode: 'Code',
+    copy: 'Copy the code',
+    copied: 'Copied.',
+    copyFailed: 'Copying is not allowed here: select the code and copy it.',
+    preview: 'Preview',
+    previewTitle: (title: string, width: string) => `${title}, ${width} pixels wide`,
+    showAll: 'Show the whole chart',
+    all: 'All charts',
   },
   claims: {
     title: 'Claims, checked',

@@ -24,6 +24,9 @@ export const fr: Messages = {
   chart: {
     source: 'Source : Three Borders',
     table: 'Afficher les données en tableau',
+    options: 'Options de ce graphique',
+    choiceFailed: 'Ce choix n’a pas pu être chargé\u202f; le graphique montre le précédent.',
+    pageLink: 'Notes et données',
   },
   footer: {
     scope:
@@ -327,6 +330,41 @@ export const fr: Messages = {
   charts: {
     title: 'Graphiques',
     description: 'Chaque graphique avec ses données, ses notes et le code pour l’intégrer.',
+    introduction:
+      'Chaque graphique répond à une question à partir du relevé\u202f; il vient avec ses données, ses notes, des images pour l’écran et l’impression, et le code qui l’insère dans une page.',
+    downloads: 'Télécharger',
+    downloadPicture: 'Image (PNG)',
+    downloadDarkPicture: 'Image pour pages sombres (PNG)',
+    downloadDrawing: 'Dessin (SVG)',
+    downloadRows: 'Données (CSV)',
+    downloadDocumented: 'Données documentées (JSON)',
+    columns: 'Ce que contiennent les colonnes',
+    columnName: 'Colonne',
+    columnMeaning: 'Signification',
+    licence: 'Réutilisation libre à condition de citer la source\u00a0: CC BY 4.0.',
+    embed: 'Insérer ce graphique dans une page',
+    embedIntroduction:
+      'Le code insère le graphique tel qu’il est réglé ci-dessus. Il n’emploie pas de cookies et ne demande rien à aucun autre site.',
+    embedKind: 'Pour',
+    embedKinds: {
+      script: 'Toute page (script et lien)',
+      frame: 'Une page qui admet les cadres mais pas les scripts',
+      amp: 'Une page AMP',
+      picture: 'Une page qui n’admet ni l’un ni l’autre\u00a0: une image',
+    },
+    embedLanguage: 'Langue',
+    embedTheme: 'Thème',
+    embedThemes: { auto: 'Celui de l’appareil', light: 'Clair', dark: 'Sombre' },
+    embedWidth: 'Largeur',
+    embedWidths: { fluid: 'Celle de la colonne', pixels: (width) => `${width} pixels` },
+    embedCode: 'Code',
+    copy: 'Copier le code',
+    copied: 'Copié.',
+    copyFailed: 'La copie n’est pas permise ici\u00a0: sélectionnez le code et copiez-le.',
+    preview: 'Aperçu',
+    previewTitle: (title, width) => `${title}, ${width} pixels de large`,
+    showAll: 'Afficher tout le graphique',
+    all: 'Tous les graphiques',
   },
   claims: {
     title: 'Affirmations vérifiées',

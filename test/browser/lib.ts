@@ -3,7 +3,10 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Page,
 } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll } from 'vitest';
 import { CHROMIUM_ARGS, requireChromium } from '../../scripts/lib/chromium.ts';
 import { serveFolder, type RunningServer } from '../../scripts/lib/static-server.ts';
@@ -41,4 +44,22 @@ export function siteInBrowser(): SiteInBrowser {
 function required<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('the site is not being served yet');
   return value;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on a page: the rule and the first places. The context must bypass the policy. */
+export async function axeFindings(page: Page): Promise<{ id: string; nodes: string[] }[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.slice(0, 5).map(({ html }) => html),
+    }));
+  });
 }

@@ -28,8 +28,11 @@ export function documentOf(path: string): Document {
   return parseHTML(readDist(path)).document;
 }
 
-/** All pages: every HTML file of the site. */
-export const pages = (): string[] => distFiles('**/*.html');
+/** Parts of pages, not pages: a chart as one combination of its options shows it. */
+const CHOICE = /(^|\/)embed\/(?!incident\/)[^/]+\/[^/]+\/index\.html$/u;
+
+/** All pages: every HTML file of the site that is a whole document. */
+export const pages = (): string[] => distFiles('**/*.html').filter((path) => !CHOICE.test(path));
 
 /** Pages that readers come to: embeds are frames inside others’ pages. */
 export const readerPages = (): string[] => pages().filter((path) => !/(^|\/)embed\//u.test(path));

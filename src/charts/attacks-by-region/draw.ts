@@ -1,137 +1,162 @@
 import type { Element } from 'hast';
-import { countryName } from '../../i18n/countries.ts';
+import type { ShapeTally } from '../../analysis/regions.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import type { Country } from '../../model/vocabulary.ts';
 import type { ChartWidth } from '../chart.ts';
-import { MAP_SIZE, mapGeometry, shapeCentre, shapeReference } from '../lib/map.ts';
+import { drawing, label } from '../lib/drawing.ts';
+import {
+  countryLabels,
+  MAP_KEY,
+  MAP_SIZE,
+  responsiveTexts,
+  shapeCentre,
+  useShape,
+  withRoom,
+  type TextWidth,
+} from '../lib/map.ts';
 import { round, svg } from '../lib/svg.ts';
-import { classOf, STEPS, type RegionsData } from './data.ts';
-import { LABELS } from './texts.ts';
+import type { RegionsData } from './data.ts';
+import { STEPS, shadeOf } from './steps.ts';
+import { LABELS, shapeName } from './texts.ts';
+import { MEASURE_LABELS, type Measure, amountOf } from '../lib/measure.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
-/** Where the lines of a country's name stand, degrees: by hand, clear of the regions with numbers. */
-const COUNTRY_LABELS: Readonly<
-  Record<ChartWidth, Readonly<Record<Country, [lon: number, lat: number]>>>
-> = {
-  wide: {
-    MLI: [-3.4, 20.6],
-    BFA: [-3.75, 10.75],
-    NER: [9.8, 19.6],
-    BEN: [2.35, 8.2],
-    TGO: [1.05, 5.3],
-    GHA: [-1.3, 6.9],
-    CIV: [-5.6, 6.9],
-  },
-  narrow: {
-    MLI: [-3.4, 20.4],
-    BFA: [-3.75, 10.9],
-    NER: [9.8, 19.4],
-    BEN: [3.4, 5.2],
-    TGO: [0.95, 5.2],
-    GHA: [-1.5, 6.6],
-    CIV: [-5.6, 7.2],
-  },
-};
 /** A shape with fewer incidents goes without a number on the map; the table has them all. */
-const FEWEST_NUMBERED = { narrow: 12, wide: 4 } as const;
-/** Text sizes in the map's units: the narrow drawing is shown at half the size of the wide one. */
-const UNIT = { narrow: 2, wide: 1 } as const;
-const LEGEND = { swatch: 30, height: 10 } as const;
+const FEWEST_NUMBERED = { narrow: 10, wide: 4 } as const;
+/** Small multiples: maps in a row, and room above each for its year. */
+const MULTIPLES = { columns: 4, header: 30 } as const;
 
-/** The choropleth: shapes by class of incidents, borders over regions, numbers, a legend. */
+/** The choropleth, or one a year: shapes by class, borders over regions, numbers, a key. */
 export function drawRegions(data: RegionsData, lang: Lang, width: ChartWidth): Element {
-  const { projection } = mapGeometry(data.map);
-  const f = formatter(lang);
-  const unit = UNIT[width];
-  const use = (shape: string, className: string) =>
-    svg('use', { href: shapeReference(shape), class: className });
-  const inRecord = new Set(data.shapes.map(({ shape }) => shape));
-  const outside = data.map.objects.regions.geometries
-    .map(({ id }) => String(id))
-    .filter((id) => !inRecord.has(id));
-  const legendHeight = 44 * unit;
-
-  return svg(
-    'svg',
-    {
-      class: `chart-drawing ${width}`,
-      viewBox: `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height + legendHeight}`,
-      width: MAP_SIZE.width / unit,
-      height: (MAP_SIZE.height + legendHeight) / unit,
-    },
-    [
-      use('land', 'land'),
-      ...outside.map((shape) => use(shape, 'shape outside')),
-      ...data.shapes.map(({ shape, incidents }) => use(shape, `shape class-${classOf(incidents)}`)),
-      use('region-lines', 'region-line'),
-      use('country-lines', 'country-line'),
-      svg(
-        'g',
-        { class: `map-labels ${width}` },
-        (Object.keys(COUNTRY_LABELS[width]) as Country[]).flatMap((country) => {
-          const [x, y] = projection(COUNTRY_LABELS[width][country]) ?? [0, 0];
-          const name = countryName(country, lang);
-          // Two words take two lines where there is little room.
-          const lines = width === 'narrow' ? name.split(' ') : [name];
-          return lines.map((line, index) =>
-            svg('text', { class: 'country', x: round(x), y: round(y + index * 22) }, [line]),
-          );
-        }),
-      ),
-      svg(
-        'g',
-        { class: `map-numbers ${width}` },
-        data.shapes
-          .filter(({ incidents }) => incidents >= FEWEST_NUMBERED[width])
-          .map(({ shape, incidents }) => {
-            const [x, y] = shapeCentre(data.map, shape);
-            return svg(
-              'text',
-              { class: `on-${classOf(incidents)}`, x: round(x), y: round(y + 4 * unit) },
-              [f.number(incidents)],
-            );
-          }),
-      ),
-      legend(lang, unit),
-    ],
-  );
+  return data.view === 'years' ? drawYears(data, lang, width) : drawMap(data, lang, width);
 }
 
-/** Swatches with the numbers at which a class begins, under the map. */
-function legend(lang: Lang, unit: number): Element {
-  const { swatch, height } = LEGEND;
-  const labels = LABELS[lang];
-  const classes = [labels.none, ...STEPS.map((step, index) => stepLabel(step, STEPS[index + 1]))];
-  const items = [
-    ...classes.map((text, index) => ({ text, shape: `class-${index}` })),
-    { text: labels.outside, shape: 'outside' },
-  ];
-  const step = swatch + 14;
-  return svg(
-    'g',
-    { class: 'map-legend', transform: `translate(${8 * unit} ${MAP_SIZE.height + 12 * unit})` },
-    items.map(({ text, shape }, index) => {
-      const isLast = shape === 'outside';
-      return svg('g', { transform: `translate(${(index + (isLast ? 0.5 : 0)) * step * unit} 0)` }, [
-        svg('rect', {
-          class: `shape ${shape}`,
-          width: swatch * unit,
-          height: height * unit,
-        }),
+function drawMap(data: RegionsData, lang: Lang, width: ChartWidth): Element {
+  const f = formatter(lang);
+  const { measure } = data;
+  return drawing(width, MAP_SIZE.height, [
+    ...mapLayers(data, data.shapes, (shape) => ({
+      'data-shape': shape.shape,
+      'data-name': shapeName(shape, lang),
+      'data-tip': tipText(shapeName(shape, lang), tallyText(shape, lang), lang),
+    })),
+    responsiveTexts((textWidth, unit) => [
+      svg('g', { class: 'map-labels' }, countryLabels(data.map, lang, textWidth)),
+      svg(
+        'g',
+        { class: 'map-numbers' },
+        withRoom(
+          data.shapes
+            .map((shape) => ({
+              ...shape,
+              amount: amountOf(shape, measure),
+              at: shapeCentre(data.map, shape.shape),
+            }))
+            .filter(({ incidents }) => incidents >= FEWEST_NUMBERED[textWidth])
+            .map((shape) => ({ ...shape, text: f.number(shape.amount) }))
+            .toSorted((a, b) => b.amount - a.amount),
+          13 * unit,
+        ).map(({ shape, amount, text, at: [x, y] }) =>
+          svg(
+            'text',
+            {
+              class: `on-${shadeOf(amount, measure)} middle`,
+              'data-shape': shape,
+              x: round(x),
+              y: round(y + 4 * unit),
+            },
+            [text],
+          ),
+        ),
+      ),
+      key(measure, lang, textWidth, unit),
+    ]),
+  ]);
+}
+
+/** A small map a year, without numbers: for print, and to compare years. */
+function drawYears(data: RegionsData, lang: Lang, width: ChartWidth): Element {
+  const cell = MAP_SIZE.width / MULTIPLES.columns;
+  const scale = (cell - 12) / MAP_SIZE.width;
+  const rowHeight = MAP_SIZE.height * scale + MULTIPLES.header + 12;
+  const rows = Math.ceil(data.years.length / MULTIPLES.columns);
+  return drawing(width, rows * rowHeight + 110, [
+    data.years.map(({ year, shapes }, index) => {
+      const x = (index % MULTIPLES.columns) * cell;
+      const y = Math.floor(index / MULTIPLES.columns) * rowHeight;
+      return svg('g', { 'data-year': year, transform: `translate(${x} ${round(y)})` }, [
+        ...responsiveTexts((_, unit) => [
+          svg('g', { class: 'map-key' }, [label(year, 2, 10 + 6 * unit, 'strong')]),
+        ]),
         svg(
-          'text',
-          {
-            class: isLast ? undefined : 'middle',
-            x: isLast ? 0 : (swatch * unit) / 2,
-            y: (height + 14) * unit,
-          },
-          [text],
+          'g',
+          { transform: `translate(0 ${MULTIPLES.header}) scale(${scale.toFixed(4)})` },
+          mapLayers(data, shapes, (shape) => ({
+            // Hundreds of empty regions would only be in the way of keys.
+            'data-tip':
+              shape.incidents === 0
+                ? undefined
+                : tipText(`${shapeName(shape, lang)}, ${year}`, tallyText(shape, lang), lang),
+          })),
         ),
       ]);
     }),
-  );
+    responsiveTexts((textWidth, unit) => [
+      svg(
+        'g',
+        { transform: `translate(${-MAP_KEY.x} ${round(rows * rowHeight - MAP_KEY.y + 4)})` },
+        [key(data.measure, lang, textWidth, unit)],
+      ),
+    ]),
+  ]);
 }
 
-function stepLabel(from: number, next: number | undefined): string {
-  return next === undefined ? `${from}+` : `${from}–${next - 1}`;
+/** Land, shapes with their shades, lines over them. */
+function mapLayers(
+  { measure }: RegionsData,
+  shapes: readonly ShapeTally[],
+  properties: (shape: ShapeTally) => Readonly<Record<string, string | undefined>>,
+): Element[] {
+  return [
+    useShape('land', 'land'),
+    useShape('outside', 'shape outside'),
+    ...shapes.map((shape) => {
+      const use = useShape(
+        shape.shape,
+        `shape class-${shadeOf(amountOf(shape, measure), measure)}`,
+      );
+      return { ...use, properties: { ...use.properties, ...properties(shape) } };
+    }),
+    useShape('region-lines', 'region-line'),
+    useShape('country-lines', 'country-line'),
+  ];
+}
+
+/** Swatches in two columns with the amounts at which a class begins and ends. */
+function key(measure: Measure, lang: Lang, width: TextWidth, unit: number): Element {
+  const labels = LABELS[lang];
+  const f = formatter(lang);
+  const steps = STEPS[measure];
+  const classes = [
+    labels.none,
+    ...steps.map((step, index) => {
+      const next = steps[index + 1];
+      return next === undefined ? `${f.number(step)}+` : `${f.number(step)}–${f.number(next - 1)}`;
+    }),
+  ];
+  const row = 13.5 * unit;
+  const column = (width === 'narrow' ? 60 : 90) * unit;
+  const swatch = { width: 12 * unit, height: 9 * unit };
+  const item = (text: string, className: string, at: number, down: number) =>
+    svg('g', { transform: `translate(${round(at)} ${round(down)})` }, [
+      svg('rect', { class: `shape ${className}`, ...swatch }),
+      label(text, swatch.width + 4 * unit, 8.5 * unit),
+    ]);
+  return svg('g', { class: 'map-key', transform: `translate(${MAP_KEY.x} ${MAP_KEY.y})` }, [
+    label(MEASURE_LABELS[measure][lang], 0, 0, 'strong'),
+    ...classes.map((text, index) =>
+      item(text, `class-${index}`, index < 3 ? 0 : column, 6 * unit + (index % 3) * row),
+    ),
+    item(labels.outside, 'outside', 0, 6 * unit + 3 * row),
+  ]);
 }

@@ -1,39 +1,39 @@
 import { max } from 'd3-array';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
-import { nextPeriod } from '../../analysis/periods.ts';
-import type { SeriesRow } from '../../analysis/series.ts';
-import { VICTIM_GROUPS, type VictimGroup } from '../../analysis/victims.ts';
+import { nextPeriod, type PeriodUnit } from '../../analysis/periods.ts';
 import { formatter } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { CHART_WIDTHS, type ChartWidth } from '../chart.ts';
+import { valueAxis } from '../lib/axes.ts';
+import { drawing, label } from '../lib/drawing.ts';
+import { key, KEY_ROW } from '../lib/key.ts';
 import { markerRows } from '../lib/markers.ts';
+import { hitArea } from '../lib/marks.ts';
 import { rectanglePath, round, svg } from '../lib/svg.ts';
-import type { CasualtiesData, Peak } from './data.ts';
+import { textWidth } from '../lib/text.ts';
+import type { CasualtiesData, Peak, PeriodRow } from './data.ts';
 import { LABELS } from './texts.ts';
+import { tallyText, tipText } from '../lib/words.ts';
 
-const PLOT_HEIGHT = { narrow: 230, wide: 300 } as const;
-const MARGIN = { right: 6, left: 38 } as const;
-const KEY_ROW = 18;
-/** The key stands in columns above the plot, the names of the turning points below it. */
-const KEY_COLUMNS = { narrow: 1, wide: 4 } as const;
-const NAME_COLUMNS = { narrow: 1, wide: 3 } as const;
+const PLOT_HEIGHT = { narrow: 230, wide: 300, both: 300 } as const;
+const MARGIN = { right: 6, left: 46 } as const;
+/** The names of the turning points stand in columns below the plot. */
+const NAME_COLUMNS = { narrow: 1, wide: 3, both: 3 } as const;
 const AXIS_HEIGHT = 26;
 const MARKER = { radius: 7, row: 16 } as const;
-/** Average width of a character of a label, for finding room. */
-const CHARACTER = 7;
 
 type Scale = (value: number) => number;
 
 const time = (iso: string): number => Date.parse(iso);
 
-/** Stacked monthly bars by victims, the range above them, turning points as numbered lines. */
+/** Stacked bars, the range above them, turning points as numbered lines. */
 export function drawCasualties(data: CasualtiesData, lang: Lang, width: ChartWidth): Element {
-  const { months } = data;
+  const { periods, parts, unit } = data;
   const f = formatter(lang);
   const total = CHART_WIDTHS[width];
-  const first = months[0]?.start ?? '2012-01-01';
-  const last = nextPeriod(months.at(-1)?.start ?? first, 'month');
+  const first = periods[0]?.start ?? '2012-01-01';
+  const last = nextPeriod(periods.at(-1)?.start ?? first, unit);
   const right = total - MARGIN.right;
 
   const x = scaleUtc([time(first), time(last)], [MARGIN.left, right]);
@@ -42,66 +42,78 @@ export function drawCasualties(data: CasualtiesData, lang: Lang, width: ChartWid
     .map((event) => ({ ...event, x: x(time(event.date)) }));
   const rows = markerRows(points, 2 * MARKER.radius + 2);
 
-  const keyHeight = Math.ceil(4 / KEY_COLUMNS[width]) * KEY_ROW + 6;
+  const legend = key(
+    [
+      ...parts.map((part) => ({ label: part.label[lang], className: part.className })),
+      { label: LABELS[lang].range, className: 'range' },
+    ],
+    total,
+  );
+  const keyHeight = legend.height + 6;
   const top = keyHeight + (Math.max(-1, ...rows) + 1) * MARKER.row + 6;
   const bottom = top + PLOT_HEIGHT[width];
   const namesTop = bottom + AXIS_HEIGHT + 10;
-  const height = namesTop + Math.ceil(points.length / NAME_COLUMNS[width]) * KEY_ROW;
-  const y = scaleLinear([0, max(months, ({ toll }) => toll.high) ?? 1], [bottom, top]).nice(5);
+  const perColumn = Math.ceil(points.length / NAME_COLUMNS[width]);
+  const y = scaleLinear([0, max(periods, ({ toll }) => toll.high) ?? 1], [bottom, top]).nice(5);
+  const barWidth = (start: string) => x(time(nextPeriod(start, unit))) - x(time(start));
+  const scales = { x, y, barWidth };
 
-  return svg(
-    'svg',
-    { class: `chart-drawing ${width}`, viewBox: `0 0 ${total} ${height}`, width: total, height },
-    [
-      key(lang, width),
-      svg('g', { class: 'axis' }, [
-        ...y
-          .ticks(5)
-          .flatMap((tick) => [
-            svg('path', { class: 'grid', d: `M${MARGIN.left} ${round(y(tick))}H${right}` }),
-            svg('text', { class: 'tick end', x: MARGIN.left - 6, y: round(y(tick)) + 4 }, [
-              f.number(tick),
-            ]),
-          ]),
-        ...yearTicks(first, last, width).map((date) =>
-          svg('text', { class: 'tick', x: round(x(time(date))), y: bottom + 16 }, [
-            date.slice(0, 4),
-          ]),
-        ),
-      ]),
-      ...points.map((point, index) =>
-        svg('path', {
-          class: 'turning-point',
-          d: `M${round(point.x)} ${markerY(rows[index] ?? 0, keyHeight)}V${bottom}`,
-        }),
-      ),
-      svg('path', { class: 'mark range', d: rangePath(months, x, y) }),
-      ...VICTIM_GROUPS.map((group) =>
-        svg('path', { class: `mark ${group}`, d: groupPath(months, group, x, y) }),
-      ),
-      svg('path', { class: 'baseline', d: `M${MARGIN.left} ${bottom}H${right}` }),
-      ...points.map(({ x: left }, index) =>
-        marker(left, markerY(rows[index] ?? 0, keyHeight), index + 1),
-      ),
-      ...data.peaks.flatMap((peak) => peakLabel(peak, months, x, y, right) ?? []),
-      svg(
-        'g',
-        { class: 'names' },
-        points.map(({ date, turningPoint }, index) => {
-          const perColumn = Math.ceil(points.length / NAME_COLUMNS[width]);
-          const column = Math.floor(index / perColumn);
-          const left = column * (total / NAME_COLUMNS[width]) + MARKER.radius + 1;
-          const middle = namesTop + (index % perColumn) * KEY_ROW;
-          return svg('g', [
-            marker(left, middle, index + 1),
-            svg('text', { class: 'label', x: round(left + MARKER.radius + 6), y: middle + 4 }, [
-              `${turningPoint[lang]}, ${f.shortMonth(date)}`,
-            ]),
-          ]);
-        }),
-      ),
-    ],
-  );
+  return drawing(width, namesTop + perColumn * KEY_ROW, [
+    legend.element,
+    valueAxis(y, { left: MARGIN.left, right }, (value) => f.number(value)),
+    yearTicks(first, last, width).map((date) =>
+      label(date.slice(0, 4), x(time(date)), bottom + 16, 'tick'),
+    ),
+    points.map((point, index) =>
+      svg('path', {
+        class: 'turning-point',
+        d: `M${round(point.x)} ${markerY(rows[index] ?? 0, keyHeight)}V${bottom}`,
+      }),
+    ),
+    svg('path', { class: 'mark range', d: rangePath(periods, scales) }),
+    parts.map((part, index) =>
+      svg('path', { class: `mark ${part.className}`, d: partPath(periods, index, scales) }),
+    ),
+    svg('path', { class: 'baseline', d: `M${MARGIN.left} ${bottom}H${right}` }),
+    points.map(({ x: left }, index) =>
+      marker(left, markerY(rows[index] ?? 0, keyHeight), index + 1),
+    ),
+    data.peaks.flatMap((peak) => peakLabel(peak, periods, scales, right) ?? []),
+    svg(
+      'g',
+      { class: 'names' },
+      points.map(({ date, turningPoint }, index) => {
+        const column = Math.floor(index / perColumn);
+        const left = column * (total / NAME_COLUMNS[width]) + MARKER.radius + 1;
+        const middle = namesTop + (index % perColumn) * KEY_ROW;
+        return svg('g', [
+          marker(left, middle, index + 1),
+          label(
+            `${turningPoint[lang]}, ${f.shortMonth(date)}`,
+            left + MARKER.radius + 6,
+            middle + 4,
+            'label',
+          ),
+        ]);
+      }),
+    ),
+    periods
+      .filter(({ incidents }) => incidents > 0)
+      .map((period) => {
+        const { start } = period;
+        const tip = tipText(periodName(start, unit, lang), tallyText(period, lang), lang);
+        return hitArea(tip, x(time(start)), top, barWidth(start), bottom - top);
+      }),
+  ]);
+}
+
+/** “October 2023”, “Q4 2023”, “2023”. */
+function periodName(start: string, unit: PeriodUnit, lang: Lang): string {
+  const year = start.slice(0, 4);
+  if (unit === 'year') return year;
+  if (unit === 'month') return formatter(lang).month(start);
+  const quarter = Math.floor((Number(start.slice(5, 7)) - 1) / 3) + 1;
+  return lang === 'fr' ? `T${quarter} ${year}` : `Q${quarter} ${year}`;
 }
 
 function markerY(row: number, keyHeight: number): number {
@@ -112,52 +124,39 @@ function markerY(row: number, keyHeight: number): number {
 function marker(x: number, y: number, number: number): Element {
   return svg('g', { class: 'marker' }, [
     svg('circle', { cx: round(x), cy: round(y), r: MARKER.radius }),
-    svg('text', { x: round(x), y: round(y + 3.5) }, [String(number)]),
+    label(String(number), x, y + 3.5),
   ]);
 }
 
-/** What the colours stand for. */
-function key(lang: Lang, width: ChartWidth): Element {
-  const labels = LABELS[lang];
-  const items = [...VICTIM_GROUPS, 'range'] as const;
-  let left = 0;
-  return svg(
-    'g',
-    { class: 'key' },
-    items.map((item, index) => {
-      const at = width === 'wide' ? { x: left, y: 0 } : { x: 0, y: index * KEY_ROW };
-      left += labels[item].length * CHARACTER + 30;
-      return svg('g', { transform: `translate(${at.x} ${at.y})` }, [
-        svg('rect', { class: `mark ${item}`, y: 2, width: 12, height: 12 }),
-        svg('text', { x: 18, y: 12 }, [labels[item]]),
-      ]);
-    }),
-  );
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly barWidth: (start: string) => number;
 }
 
-const barWidth = (start: string, x: Scale): number =>
-  x(time(nextPeriod(start, 'month'))) - x(time(start));
-
-/** Bars of a victims' group, stacked on the groups before it, as one path. */
-function groupPath(months: readonly SeriesRow[], group: VictimGroup, x: Scale, y: Scale): string {
-  const below = VICTIM_GROUPS.slice(0, VICTIM_GROUPS.indexOf(group));
-  return months
-    .filter(({ victims }) => victims[group] > 0)
-    .map(({ start, victims }) => {
-      const base = below.reduce((sum, other) => sum + victims[other], 0);
-      const upper = y(base + victims[group]);
-      return rectanglePath(x(time(start)), upper, barWidth(start, x), y(base) - upper);
+/** A part of the bars, stacked on the parts before it, as one path. */
+function partPath(
+  periods: readonly PeriodRow[],
+  index: number,
+  { x, y, barWidth }: Scales,
+): string {
+  return periods
+    .filter(({ parts }) => (parts[index] ?? 0) > 0)
+    .map(({ start, parts }) => {
+      const base = parts.slice(0, index).reduce((sum, value) => sum + value, 0);
+      const upper = y(base + (parts[index] ?? 0));
+      return rectanglePath(x(time(start)), upper, barWidth(start), y(base) - upper);
     })
     .join('');
 }
 
 /** From the best figure up to the highest. */
-function rangePath(months: readonly SeriesRow[], x: Scale, y: Scale): string {
-  return months
+function rangePath(periods: readonly PeriodRow[], { x, y, barWidth }: Scales): string {
+  return periods
     .filter(({ toll }) => toll.high > toll.best)
     .map(({ start, toll }) => {
       const upper = y(toll.high);
-      return rectanglePath(x(time(start)), upper, barWidth(start, x), y(toll.best) - upper);
+      return rectanglePath(x(time(start)), upper, barWidth(start), y(toll.best) - upper);
     })
     .join('');
 }
@@ -175,33 +174,27 @@ function yearTicks(first: string, last: string, width: ChartWidth): string[] {
   return years.filter((year) => year < to).map((year) => `${year}-01-01`);
 }
 
-/** The place of a month's deadliest incident, to the left of its bar where no other bar stands. */
+/** The place of a period's deadliest incident, beside its bar where no other bar stands. */
 function peakLabel(
   { start, place }: Peak,
-  months: readonly SeriesRow[],
-  x: Scale,
-  y: Scale,
+  periods: readonly PeriodRow[],
+  { x, y, barWidth }: Scales,
   right: number,
 ): Element | null {
-  const row = months.find((month) => month.start === start);
+  const row = periods.find((period) => period.start === start);
   if (row === undefined) return null;
   const baseline = y(row.toll.best) + 10;
-  const length = place.length * CHARACTER + 8;
+  const length = textWidth(place) + 8;
   const left = x(time(start));
   const isFree = (from: number, to: number) =>
+    from >= MARGIN.left &&
     to <= right &&
-    months.every((month) => {
-      const at = x(time(month.start));
-      return month.start === start || at < from || at > to || y(month.toll.high) > baseline + 4;
+    periods.every((period) => {
+      const at = x(time(period.start));
+      return period.start === start || at < from || at > to || y(period.toll.high) > baseline + 4;
     });
-  const end = left + barWidth(start, x);
-  if (isFree(left - length, left)) {
-    return svg('text', { class: 'label strong end', x: round(left - 5), y: round(baseline) }, [
-      place,
-    ]);
-  }
-  if (isFree(end, end + length)) {
-    return svg('text', { class: 'label strong', x: round(end + 5), y: round(baseline) }, [place]);
-  }
+  const end = left + barWidth(start);
+  if (isFree(left - length, left)) return label(place, left - 5, baseline, 'label strong end');
+  if (isFree(end, end + length)) return label(place, end + 5, baseline, 'label strong');
   return null;
 }

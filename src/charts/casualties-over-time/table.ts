@@ -1,35 +1,39 @@
+import type { PeriodUnit } from '../../analysis/periods.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTable } from '../chart.ts';
+import { column, tallyCells, tallyColumns } from '../lib/columns.ts';
 import type { CasualtiesData } from './data.ts';
 import { LABELS } from './texts.ts';
 
-/** One row a month that has an incident. */
-export function casualtiesTable({ months }: CasualtiesData, lang: Lang): ChartTable {
-  const { columns } = LABELS[lang];
+/** One row a period that has an incident. */
+export function casualtiesTable(
+  { periods, parts, unit, split }: CasualtiesData,
+  lang: Lang,
+): ChartTable {
+  const labels = LABELS[lang];
   return {
     columns: [
-      { key: 'month', label: columns.month, kind: 'text' },
-      { key: 'incidents', label: columns.incidents, kind: 'number' },
-      { key: 'killed_low', label: columns.low, kind: 'number' },
-      { key: 'killed_best', label: columns.best, kind: 'number' },
-      { key: 'killed_high', label: columns.high, kind: 'number' },
-      { key: 'killed_civilians', label: columns.civilians, kind: 'number' },
-      { key: 'killed_military', label: columns.military, kind: 'number' },
-      { key: 'killed_untold', label: columns.untold, kind: 'number' },
-      { key: 'incidents_without_toll', label: columns.without, kind: 'number' },
+      column(unit, 'text', labels.period[unit], labels.periodDescription),
+      ...tallyColumns(lang),
+      ...parts.map(({ id, label }) =>
+        column(
+          `killed_${id.replaceAll('-', '_')}`,
+          'number',
+          label[lang],
+          labels.partDescription[split],
+        ),
+      ),
     ],
-    rows: months
+    rows: periods
       .filter(({ incidents }) => incidents > 0)
-      .map(({ start, incidents, toll, victims, withoutToll }) => [
-        start.slice(0, 7),
-        incidents,
-        toll.low,
-        toll.best,
-        toll.high,
-        victims.civilians,
-        victims.military,
-        victims.untold,
-        withoutToll,
-      ]),
+      .map((period) => [periodId(period.start, unit), ...tallyCells(period), ...period.parts]),
   };
+}
+
+/** `2023-10`, `2023-Q4` or `2023`. */
+function periodId(start: string, unit: PeriodUnit): string {
+  const year = start.slice(0, 4);
+  if (unit === 'year') return year;
+  if (unit === 'month') return start.slice(0, 7);
+  return `${year}-Q${Math.floor((Number(start.slice(5, 7)) - 1) / 3) + 1}`;
 }
