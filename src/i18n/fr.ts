@@ -61,7 +61,7 @@ export const fr: Messages = {
       holds: 'Se vérifie dans nos données',
       'in-part': 'En partie seulement',
       'does-not-hold': 'Ne se vérifie pas',
-      'cannot-tell': 'Nos données ne permettent pas de trancher',
+      'cannot-tell': 'Nos données ne le disent pas',
     },
     summary: 'Verdicts',
     saidBy: 'Source',

@@ -1,4 +1,5 @@
 import { geoConicEqualArea, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import type { MultiLineString } from 'geojson';
 import type { Element } from 'hast';
 import { feature, mesh } from 'topojson-client';
 import type { Geography, MapTopology } from '../../analysis/geography.ts';
@@ -41,6 +42,15 @@ export function shapeReference(shape: string): string {
   return `#${SHAPE}${shape}`;
 }
 
+/** The lines between countries, and round the outside of them all, in degrees. */
+export function countryLines(map: MapTopology): MultiLineString {
+  return mesh(map, map.objects.regions, (a, b) => a === b || countryOf(a) !== countryOf(b));
+}
+
+function countryOf(geometry: { properties?: unknown }): string {
+  return (geometry.properties as { country: string }).country;
+}
+
 /**
  * Every shape and line of the map once, as paths with ids: regions, the land around, the borders
  * between regions and between countries. A page holds this once; maps on it refer to it.
@@ -48,16 +58,13 @@ export function shapeReference(shape: string): string {
 export function mapDefinitions({ map, land }: Pick<Geography, 'map' | 'land'>): Element {
   const { path } = mapGeometry(map);
   const { regions } = map.objects;
-  const country = (geometry: { properties?: unknown }) =>
-    (geometry.properties as { country: string }).country;
   const definition = (id: string, d: string | null) => svg('path', { id: SHAPE + id, d: d ?? '' });
-  const between = mesh(map, regions, (a, b) => a !== b && country(a) === country(b));
-  const international = mesh(map, regions, (a, b) => a === b || country(a) !== country(b));
+  const between = mesh(map, regions, (a, b) => a !== b && countryOf(a) === countryOf(b));
   return svg('defs', [
     definition('land', path(land)),
     ...feature(map, regions).features.map((region) => definition(String(region.id), path(region))),
     definition('region-lines', path(between)),
-    definition('country-lines', path(international)),
+    definition('country-lines', path(countryLines(map))),
   ]);
 }
 

@@ -27,10 +27,14 @@ export interface PlaceName {
   readonly town?: string;
 }
 
-/** A circle that the text speaks of by name, and the side on which its label stands. */
+/**
+ * A circle that the text speaks of by name, and where its label stands: beside it, or away from it
+ * at the end of a line, in units of the picture, where other circles crowd around.
+ */
 export interface NamedMark {
   readonly incident: string;
-  readonly side: 'left' | 'right' | 'above' | 'below';
+  readonly side: 'left' | 'right';
+  readonly away?: readonly [dx: number, dy: number];
 }
 
 /** Deaths a month in one country or in all, between two days, with turning points. */
@@ -83,7 +87,10 @@ const country = (code: Country, lon: number, lat: number): PlaceName => ({
   at: [lon, lat],
   country: code,
 });
-const town = (name: string, lon: number, lat: number): PlaceName => ({ at: [lon, lat], town: name });
+const town = (name: string, lon: number, lat: number): PlaceName => ({
+  at: [lon, lat],
+  town: name,
+});
 
 const NIAMEY = town('Niamey', 2.11, 13.51);
 const OUAGADOUGOU = town('Ouagadougou', -1.53, 12.37);
@@ -99,7 +106,7 @@ const AROUND_WEST_NIGER = [
 ];
 const AROUND_HEART = [
   country('MLI', -4.6, 17.6),
-  country('NER', 6.6, 16.6),
+  country('NER', 8.3, 15.7),
   country('BFA', -2.6, 11.2),
   NIAMEY,
   OUAGADOUGOU,
@@ -214,7 +221,7 @@ export const SCENES: readonly Scene[] = [
       'mali-year-before-un-end',
       'mali-year-after-un-end',
     ),
-    named: [{ incident: '2022-03-27-moura', side: 'left' }],
+    named: [{ incident: '2022-03-27-moura', side: 'left', away: [-34, -52] }],
     places: [country('MLI', -3, 18.8), BAMAKO, GAO],
     panel: {
       kind: 'time',
@@ -271,7 +278,10 @@ export const SCENES: readonly Scene[] = [
     id: 'after',
     camera: CAMERAS.heart,
     marks: of('after-report'),
-    named: [{ incident: '2024-08-24-barsalogho', side: 'above' }],
+    named: [
+      { incident: '2024-08-24-barsalogho', side: 'left', away: [-44, -62] },
+      { incident: '2024-12-10-chatoumane', side: 'right', away: [52, -70] },
+    ],
     places: AROUND_HEART,
     panel: {
       kind: 'time',

@@ -125,7 +125,8 @@ const SELECTIONS = {
     const tabatol = incidentOf(input, TABATOL).killed?.best ?? Infinity;
     return sinceCoup(input).filter(({ killed }) => (killed?.best ?? 0) > tabatol);
   },
-  'niger-year-before-coup': (input) => around(input, COUP, YEAR, { countries: ['NER'] }).before.list,
+  'niger-year-before-coup': (input) =>
+    around(input, COUP, YEAR, { countries: ['NER'] }).before.list,
   'niger-year-before-that': yearBeforeLast,
   'army-before-coup': (input) =>
     around(input, COUP, daysFromCoupToReport(input), nigersArmy).before.list,
@@ -134,8 +135,7 @@ const SELECTIONS = {
   'army-year-before-coup': (input) => around(input, COUP, YEAR, nigersArmy).before.list,
   'army-year-after-coup': (input) => around(input, COUP, YEAR, nigersArmy).after.list,
 
-  'mali-year-before-french': (input) =>
-    around(input, FRANCE_LEAVES_MALI, YEAR, inMali).before.list,
+  'mali-year-before-french': (input) => around(input, FRANCE_LEAVES_MALI, YEAR, inMali).before.list,
   'mali-year-after-french': (input) => around(input, FRANCE_LEAVES_MALI, YEAR, inMali).after.list,
   'mali-year-before-un-end': (input) => around(input, UN_MANDATE_ENDS, YEAR, inMali).before.list,
   'mali-year-after-un-end': (input) => around(input, UN_MANDATE_ENDS, YEAR, inMali).after.list,

@@ -112,12 +112,12 @@ export const riseAfterCoup: Claim = {
   ...theReport,
   statement: {
     en: 'Jihadist attacks on Niger’s army rose after the military seized power on 26 July 2023.',
-    fr: 'Les attaques djihadistes contre l’armée nigérienne ont augmenté après la prise de pouvoir des militaires, le 26 juillet 2023.',
+    fr: 'Les attaques jihadistes contre l’armée nigérienne ont augmenté après la prise de pouvoir des militaires, le 26 juillet 2023.',
   },
   witness: {
     text: {
       en: 'UCDP wrote in its newsletter on August 2023 that deaths in organised violence had increased significantly after the coup, mainly linked to jihadist groups.',
-      fr: 'L’UCDP a écrit dans sa lettre sur août 2023 que les morts de la violence organisée avaient nettement augmenté après le coup d’État, surtout du fait de groupes djihadistes.',
+      fr: 'L’UCDP a écrit dans sa lettre sur août 2023 que les morts de la violence organisée avaient nettement augmenté après le coup d’État, surtout du fait de groupes jihadistes.',
     },
     source: UCDP_NEWSLETTER,
   },
@@ -185,7 +185,7 @@ export const recallOfTroops: Claim = {
   witness: {
     text: {
       en: 'The Associated Press, from ACLED’s data: violence linked mainly to jihadists rose by more than 40 % in the month after the coup.',
-      fr: 'L’Associated Press, d’après les données d’ACLED : la violence, surtout djihadiste, a augmenté de plus de 40 % dans le mois qui a suivi le coup d’État.',
+      fr: 'L’Associated Press, d’après les données d’ACLED : la violence, surtout jihadiste, a augmenté de plus de 40 % dans le mois qui a suivi le coup d’État.',
     },
     source: AP_OCTOBER,
   },

@@ -39,7 +39,7 @@ export const spillOver: Claim = {
         if (earliest === undefined) return '?';
         const places = f.list(first.map((incident) => incidentPlaceText(incident, lang)));
         return lang === 'fr'
-          ? `Les premiers incidents du relevé au Burkina Faso et dans l’ouest du Niger qu’aucune source n’attribue à d’autres que des djihadistes : ${places}. Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
+          ? `Les premiers incidents du relevé au Burkina Faso et dans l’ouest du Niger qu’aucune source n’attribue à d’autres que des jihadistes : ${places}. Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
           : `The first incidents in the record in Burkina Faso and western Niger that no source lays to others than jihadists: ${places}. A smaller attack, in 2015 or before, would not be in the record.`;
       }),
       limits: {

@@ -1,13 +1,13 @@
 import { geoCircle, geoPath } from 'd3-geo';
 import type { MultiLineString, Position } from 'geojson';
 import type { Element } from 'hast';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAtlas from 'world-atlas/land-110m.json';
 import { EARTH_RADIUS_KM } from '../../../analysis/distance.ts';
 import { tallyByShape } from '../../../analysis/regions.ts';
 import { classOf } from '../../../charts/attacks-by-region/data.ts';
-import { shapeReference } from '../../../charts/lib/map.ts';
+import { countryLines, shapeReference } from '../../../charts/lib/map.ts';
 import { svg } from '../../../charts/lib/svg.ts';
 import { SERIES } from '../scenes.ts';
 import { NEAR_BORDER_KM, THREE_BORDERS_KM, threeBordersPoint } from '../selections.ts';
@@ -76,12 +76,7 @@ function regions({ input }: StageModel): Element {
 
 /** A strip along every land border, as wide as counts as near on either side of it. */
 function strip({ input, projection, path }: StageModel): Element {
-  const { map } = input.geography;
-  const lines = mesh(
-    map,
-    map.objects.regions,
-    (a, b) => a === b || a.properties.country !== b.properties.country,
-  );
+  const lines = countryLines(input.geography.map);
   return svg('path', {
     id: DRAWING.strip,
     d: path(withoutCoast(lines)) ?? '',

@@ -59,7 +59,8 @@ function run(within: HTMLElement, picture: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const by = KEYS[event.key];
     const { target } = event;
-    const isInStory = target === document.body || (target instanceof Node && within.contains(target));
+    const isInStory =
+      target === document.body || (target instanceof Node && within.contains(target));
     if (by === undefined || !isInStory || event.ctrlKey || event.metaKey || event.altKey) return;
     const here = steps.findIndex((step) => step.dataset['step'] === picture.dataset['scene']);
     const next = steps[here + by];

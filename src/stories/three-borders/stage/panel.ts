@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { daysBetween, nextPeriod, periodsBetween } from '../../../analysis/periods.ts';
 import { select, span } from '../../../analysis/select.ts';
 import { series, type SeriesRow } from '../../../analysis/series.ts';
+import { markerRows } from '../../../charts/lib/markers.ts';
 import { rectanglePath, round, svg } from '../../../charts/lib/svg.ts';
 import type { Formatter } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/languages.ts';
@@ -84,9 +85,11 @@ export function timeCamera(input: StoryInput, panel: TimePanel): TimeCamera {
 /** The box in which bars are drawn and cut off at its sides. */
 export function plotBox(children: readonly Element[]): Element {
   const { left, top, width, height } = PLOT;
-  return svg('svg', { x: left, y: top, width, height, viewBox: `0 -${height} ${width} ${height}` }, [
-    ...children,
-  ]);
+  return svg(
+    'svg',
+    { x: left, y: top, width, height, viewBox: `0 -${height} ${width} ${height}` },
+    [...children],
+  );
 }
 
 const text = (x: number, y: number, className: string, content: string): Element =>
@@ -112,10 +115,10 @@ export function drawTimeLabels(
     svg('path', { class: 'grid', d: `M${PLOT.left} ${round(y(tick))}h${PLOT.width}` }),
     text(PLOT.left, y(tick) - 2, 'tick', f.number(tick)),
     svg('path', { class: 'baseline', d: `M${PLOT.left} ${BOTTOM}h${PLOT.width}` }),
-    ...timeTicks(months, f).map(({ date, label }) => text(x(date), BOTTOM + 12, 'tick', label)),
-    ...panel.events.flatMap((id, index) =>
-      drawTurningPoint(eventOf(input, id), index, x, panel, lang),
-    ),
+    ...timeTicks(months, f)
+      .filter(({ date, label }) => x(date) + label.length * CHARACTER <= PLOT.left + PLOT.width)
+      .map(({ date, label }) => text(x(date), BOTTOM + 12, 'tick', label)),
+    ...drawTurningPoints(input, panel, x, lang),
   ];
 }
 
@@ -132,32 +135,47 @@ function timeTicks(months: readonly string[], f: Formatter): { date: string; lab
     .map((date) => ({ date, label: date.slice(0, 4) }));
 }
 
-function drawTurningPoint(
-  event: Event,
-  index: number,
+/** Events as lines: numbered where the text lists them, with their names where it does not. */
+function drawTurningPoints(
+  input: StoryInput,
+  { events, numbered }: TimePanel,
   x: (date: string) => number,
-  { numbered }: TimePanel,
   lang: Lang,
 ): Element[] {
-  const at = x(event.date);
-  const markerY = 20 + (index % 2) * (2 * MARKER_RADIUS + 1);
-  const line = svg('path', {
-    class: 'turning-point',
-    d: `M${round(at)} ${numbered ? markerY : 16}V${BOTTOM}`,
+  const points = events.map((id) => {
+    const event = eventOf(input, id);
+    return { at: x(event.date), label: labelOf(event, lang) };
   });
   if (numbered) {
-    return [
-      line,
-      svg('circle', { class: 'marker-ring', cx: round(at), cy: markerY, r: MARKER_RADIUS }),
-      text(at, markerY + 3, 'marker-number', String(index + 1)),
-    ];
+    const rows = markerRows(
+      points.map(({ at }) => ({ x: at })),
+      2 * MARKER_RADIUS + 1,
+    );
+    return points.flatMap(({ at }, index) => {
+      const y = 20 + (rows[index] ?? 0) * (2 * MARKER_RADIUS + 1);
+      return [
+        turningLine(at, y),
+        svg('circle', { class: 'marker-ring', cx: round(at), cy: y, r: MARKER_RADIUS }),
+        text(at, y + 3, 'marker-number', String(index + 1)),
+      ];
+    });
   }
-  const label = event.turningPoint?.[lang] ?? WORDS[lang].events[event.id] ?? event.title[lang];
-  const isTooFarRight = at + label.length * CHARACTER > PLOT.left + PLOT.width;
-  return [
-    line,
-    text(at + (isTooFarRight ? -4 : 4), 24, isTooFarRight ? 'event end' : 'event', label),
-  ];
+  return points.flatMap(({ at, label }, index) => {
+    const previous = points[index - 1];
+    const isClose = previous !== undefined && at - previous.at < previous.label.length * CHARACTER;
+    const isAtEdge = at + label.length * CHARACTER > PLOT.left + PLOT.width;
+    const className = isAtEdge ? 'event end' : 'event';
+    const y = isClose || isAtEdge ? 31 : 21;
+    return [turningLine(at, y - 7), text(at + (isAtEdge ? -4 : 4), y, className, label)];
+  });
+}
+
+function turningLine(x: number, top: number): Element {
+  return svg('path', { class: 'turning-point', d: `M${round(x)} ${top}V${BOTTOM}` });
+}
+
+function labelOf({ id, turningPoint, title }: Event, lang: Lang): string {
+  return turningPoint?.[lang] ?? WORDS[lang].events[id] ?? title[lang];
 }
 
 /** One row for each origin of a toll, with its figure as a point on a common scale from zero. */
@@ -168,10 +186,10 @@ export function drawReports(
   f: Formatter,
 ): Element[] {
   const rows = tollsByOrigin(input, of);
-  const x = scaleLinear([0, (max(rows, ({ figure }) => figure) ?? 1) * 1.35], [
-    PLOT.left,
-    PLOT.left + PLOT.width,
-  ]);
+  const x = scaleLinear(
+    [0, (max(rows, ({ figure }) => figure) ?? 1) * 1.35],
+    [PLOT.left, PLOT.left + PLOT.width],
+  );
   const words = WORDS[lang];
   return [
     text(PLOT.left, 10, 'panel-title', words.whoSays),

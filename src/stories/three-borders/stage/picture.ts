@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
+import { EARTH_RADIUS_KM } from '../../../analysis/distance.ts';
 import { shapeReference } from '../../../charts/lib/map.ts';
 import { svg } from '../../../charts/lib/svg.ts';
 import { countryName } from '../../../i18n/countries.ts';
 import { formatter } from '../../../i18n/format.ts';
 import { dateText } from '../../../i18n/incident-text.ts';
 import type { Lang } from '../../../i18n/languages.ts';
+import { CENTRAL_COUNTRIES } from '../../../model/vocabulary.ts';
 import { incidentOf } from '../claims/claim.ts';
 import { SERIES, type NamedMark, type PlaceName, type Scene } from '../scenes.ts';
-import { NEAR_BORDER_KM, THREE_BORDERS_KM, threeBordersPoint } from '../selections.ts';
+import { THREE_BORDERS_KM, threeBordersPoint } from '../selections.ts';
 import { fixed, seen, VIEW, type Camera } from './camera.ts';
 import { DRAWING } from './definitions.ts';
 import type { StageModel } from './model.ts';
@@ -106,9 +108,7 @@ export function stagePanel(model: StageModel, lang: Lang): Element {
         'g',
         { class: 'time-camera' },
         SERIES.map((id) => {
-          const scenes = withPanel.filter(
-            ({ panel }) => panel?.kind === 'time' && panel.of === id,
-          );
+          const scenes = withPanel.filter(({ panel }) => panel?.kind === 'time' && panel.of === id);
           const names = scenes.map((scene) => inScene(scene.id)).join(' ');
           return svg('g', { class: `layer ${names}` }, seriesBars(id));
         }),
@@ -168,6 +168,21 @@ function mapLabels(model: StageModel, scene: ViewedScene, lang: Lang): Element[]
     ...scene.places.flatMap((place) => placeLabel(model, scene.view, place, lang)),
     ...scene.named.flatMap((named) => namedLabel(model, scene.view, named, lang)),
     ...overlayLabel(model, scene, lang),
+    ...scaleBar(model, scene.view, lang),
+  ];
+}
+
+/** Lengths that a scale bar may have, and the shortest that it may look. */
+const SCALE_KM = [20, 50, 100, 200, 500] as const;
+const SHORTEST_BAR = 28;
+
+function scaleBar({ projection }: StageModel, { k }: Camera, lang: Lang): Element[] {
+  const lengthOf = (km: number) => (k * projection.scale() * km) / EARTH_RADIUS_KM;
+  const km = SCALE_KM.find((candidate) => lengthOf(candidate) >= SHORTEST_BAR) ?? 500;
+  const y = VIEW.height - 8;
+  return [
+    svg('path', { class: 'scale', d: `M8 ${y - 3}v3h${fixed(lengthOf(km), 1)}v-3` }),
+    text(8, y - 6, 'scale-text', `${formatter(lang).number(km)}\u00a0km`),
   ];
 }
 
@@ -178,7 +193,12 @@ function placeLabel(
   lang: Lang,
 ): Element[] {
   const [x, y] = seen(view, projection, at);
-  if (country !== undefined) return [text(x, y, 'country-name', countryName(country, lang))];
+  if (country !== undefined) {
+    // The coast’s small countries stand close together: no room for their names on a phone.
+    const isMinor = !CENTRAL_COUNTRIES.some((central) => central === country);
+    const className = isMinor ? 'country-name minor' : 'country-name';
+    return [text(x, y, className, countryName(country, lang))];
+  }
   return [
     svg('path', { class: 'town', d: `M${x} ${y}h0` }),
     text(x + 5, y + 3, 'town-name', town ?? ''),
@@ -191,7 +211,7 @@ const GAP = 9;
 function namedLabel(
   { input, projection }: StageModel,
   view: Camera,
-  { incident: id, side }: NamedMark,
+  { incident: id, side, away }: NamedMark,
   lang: Lang,
 ): Element[] {
   const incident = incidentOf(input, id);
@@ -201,49 +221,39 @@ function namedLabel(
   const words = WORDS[lang];
   const [x, y] = seen(view, projection, [coordinates.lon, coordinates.lat]);
   const toll = killed === null ? words.unknownToll : f.tollOf(killed, words.killed);
-  const lines = [
-    { className: 'strong', content: incident.place },
-    { className: '', content: dateText(incident, lang) },
-    { className: '', content: toll },
-  ];
-  const anchor = { left: 'end', right: 'start', above: 'middle', below: 'middle' }[side];
-  const dx = { left: -GAP, right: GAP, above: 0, below: 0 }[side];
-  // Lines are as far apart as the text is high, whatever the width of the screen.
-  const firstLine = { left: -0.4, right: -0.4, above: -3.6, below: 2.2 }[side];
+  const lines = [incident.place, dateText(incident, lang), toll];
+  const isLeft = side === 'left';
+  const [dx, dy] = away ?? [0, 0];
+  const textX = fixed(x + dx + (isLeft ? -GAP : GAP) * (away ? 0.4 : 1), 1);
   return [
+    ...(away ? [svg('path', { class: 'leader', d: `M${x} ${y}l${dx} ${dy}` })] : []),
     svg('circle', { class: 'focus', cx: x, cy: y, r: GAP - 2 }),
     svg(
       'text',
-      { class: `mark-label ${anchor}`, x: fixed(x + dx, 1), y },
-      lines.map(({ className, content }, index) =>
+      { class: isLeft ? 'mark-label end' : 'mark-label', y: fixed(y + dy, 1) },
+      lines.map((line, index) =>
         svg(
           'tspan',
           {
-            class: className || undefined,
-            x: fixed(x + dx, 1),
-            dy: `${index === 0 ? firstLine : 1.2}em`,
+            class: index === 0 ? 'strong' : undefined,
+            x: textX,
+            // As far apart as the text is high, whatever the width of the screen.
+            dy: `${index === 0 ? -0.4 : 1.2}em`,
           },
-          [content],
+          [line],
         ),
       ),
     ),
   ];
 }
 
+/** The point where the three countries meet, and how far the circle around it reaches. */
 function overlayLabel(model: StageModel, { overlay, view }: ViewedScene, lang: Lang): Element[] {
-  const f = formatter(lang);
-  const words = WORDS[lang];
-  if (overlay === 'three-borders') {
-    const [x, y] = seen(view, model.projection, threeBordersPoint(model.input));
-    return [
-      svg('path', { class: 'meeting-point', d: `M${x - 5} ${y}h10M${x} ${y - 5}v10` }),
-      text(VIEW.width / 2, VIEW.height - 8, 'note middle', words.threeBorders(f.number(THREE_BORDERS_KM))),
-    ];
-  }
-  if (overlay === 'near-border') {
-    return [
-      text(VIEW.width / 2, VIEW.height - 8, 'note middle', words.nearBorder(f.number(NEAR_BORDER_KM))),
-    ];
-  }
-  return [];
+  if (overlay !== 'three-borders') return [];
+  const [x, y] = seen(view, model.projection, threeBordersPoint(model.input));
+  const note = WORDS[lang].threeBorders(formatter(lang).number(THREE_BORDERS_KM));
+  return [
+    svg('path', { class: 'meeting-point', d: `M${x - 5} ${y}h10M${x} ${y - 5}v10` }),
+    text(VIEW.width / 2, VIEW.height - 8, 'middle', note),
+  ];
 }

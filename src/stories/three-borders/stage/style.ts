@@ -28,8 +28,7 @@ export function sceneRules(model: StageModel): string {
     ...rules,
     ...inOrder.flatMap((id) =>
       turns.map(
-        (turn) =>
-          `[data-scene=${id}] .turn-${turn}{transition-delay:${(turn * TURN).toFixed(1)}s}`,
+        (turn) => `[data-scene=${id}] .turn-${turn}{transition-delay:${(turn * TURN).toFixed(1)}s}`,
       ),
     ),
     ...diameters(input.dataset.incidents).map(

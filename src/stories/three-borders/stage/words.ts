@@ -1,3 +1,4 @@
+import type { PluralForms } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/languages.ts';
 import type { SeriesId } from '../scenes.ts';
 import { UN_MANDATE_ENDS } from '../selections.ts';
@@ -7,13 +8,13 @@ export interface StageWords {
   readonly series: Readonly<Record<SeriesId, string>>;
   readonly whoSays: string;
   readonly atLeast: (figure: string) => string;
-  readonly killed: { readonly one: string; readonly other: string };
+  readonly killed: PluralForms;
   readonly unknownToll: string;
+  /** Of what a scene would light up, the incidents that no map can show. */
+  readonly unplaced: PluralForms;
   /** Short names of events that the record gives no label. */
   readonly events: Readonly<Record<string, string>>;
   readonly threeBorders: (km: string) => string;
-  readonly nearBorder: (km: string) => string;
-  readonly classes: string;
 }
 
 export const WORDS: Readonly<Record<Lang, StageWords>> = {
@@ -27,10 +28,12 @@ export const WORDS: Readonly<Record<Lang, StageWords>> = {
     atLeast: (figure) => `at least ${figure}`,
     killed: { one: 'killed', other: 'killed' },
     unknownToll: 'toll unknown',
+    unplaced: {
+      one: '{n} of these incidents has no known place and is not on the map.',
+      other: '{n} of these incidents have no known place and are not on the map.',
+    },
     events: { [UN_MANDATE_ENDS]: 'UN mandate ends' },
     threeBorders: (km) => `${km} km around the meeting point`,
-    nearBorder: (km) => `up to ${km} km from a border`,
-    classes: 'Incidents by region',
   },
   fr: {
     series: {
@@ -42,9 +45,11 @@ export const WORDS: Readonly<Record<Lang, StageWords>> = {
     atLeast: (figure) => `au moins ${figure}`,
     killed: { one: 'mort', other: 'morts' },
     unknownToll: 'bilan inconnu',
+    unplaced: {
+      one: '{n} de ces incidents n’a pas de lieu connu et n’est pas sur la carte.',
+      other: '{n} de ces incidents n’ont pas de lieu connu et ne sont pas sur la carte.',
+    },
     events: { [UN_MANDATE_ENDS]: 'Fin du mandat de l’ONU' },
     threeBorders: (km) => `${km} km autour du point de rencontre`,
-    nearBorder: (km) => `jusqu’à ${km} km d’une frontière`,
-    classes: 'Incidents par région',
   },
 };
