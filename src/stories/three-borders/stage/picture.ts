@@ -94,7 +94,7 @@ export function stageMap(model: StageModel, lang: Lang): Element {
       ),
     ]),
     ...model.scenes.map((scene) =>
-      svg('g', { class: `labels layer ${inScene(scene.id)}` }, mapLabels(model, scene, lang)),
+      svg('g', { class: `labels ${inScene(scene.id)}` }, mapLabels(model, scene, lang)),
     ),
   ]);
 }
@@ -115,7 +115,7 @@ export function stagePanel(model: StageModel, lang: Lang): Element {
       ),
     ]),
     ...withPanel.map((scene) =>
-      svg('g', { class: `labels layer ${inScene(scene.id)}` }, panelLabels(model, scene, lang)),
+      svg('g', { class: `labels ${inScene(scene.id)}` }, panelLabels(model, scene, lang)),
     ),
   ]);
 }

@@ -17,7 +17,8 @@ export function sceneRules(model: StageModel): string {
   const rules = scenes.flatMap(({ id, view, panel }) => {
     const at = `[data-scene=${id}]`;
     return [
-      `${at} .${inScene(id)}{opacity:1}`,
+      `${at} .layer.${inScene(id)}{opacity:1}`,
+      `${at} .labels.${inScene(id)}{display:inline}`,
       `${at} .map-camera{transform:translate(${view.x}px,${view.y}px) scale(${view.k})}`,
       `${at} .country-lines{stroke-width:${(LINE.country / view.k).toFixed(3)}px}`,
       ...(panel === undefined ? [] : [`${at} .panel{opacity:1}`]),
