@@ -31,7 +31,6 @@ export const en = {
     description:
       'Attacks and killings in Mali, Burkina Faso, Niger and the borderlands of their coastal neighbours since 2012, each with its sources.',
     scenes: 'Scenes',
-    sceneOf: (number: string, count: string) => `Scene ${number} of ${count}`,
   },
   incidents: {
     title: 'Incidents',

@@ -33,7 +33,6 @@ export const fr: Messages = {
     description:
       'Attaques et tueries au Mali, au Burkina Faso, au Niger et aux confins de leurs voisins côtiers depuis 2012, chacune avec ses sources.',
     scenes: 'Scènes',
-    sceneOf: (number, count) => `Scène ${number} sur ${count}`,
   },
   incidents: {
     title: 'Incidents',

@@ -106,7 +106,7 @@ const AROUND_WEST_NIGER = [
 ];
 const AROUND_HEART = [
   country('MLI', -4.6, 17.6),
-  country('NER', 8.3, 15.7),
+  country('NER', 6.4, 14.7),
   country('BFA', -2.6, 11.2),
   NIAMEY,
   OUAGADOUGOU,

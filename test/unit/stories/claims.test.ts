@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '../../../src/stories/three-borders/claims/index.ts';
 import type { StoryInput } from '../../../src/stories/three-borders/selections.ts';
+import { frenchSpacingFaults } from '../../lib/french.ts';
 import { storyInput, withIncident } from '../../lib/story.ts';
 
 /**
@@ -69,6 +70,8 @@ describe('checked claims', () => {
       }
     }
     expect(answer.fr).not.toBe(answer.en);
+    const french = [claim.statement, claim.saidBy, answer, limits, claim.witness?.text];
+    expect(french.flatMap((text) => frenchSpacingFaults(text?.fr ?? ''))).toEqual([]);
     expect(claim.source.url).toMatch(/^https:/u);
   });
 

@@ -19,7 +19,7 @@ import { WORDS } from './words.ts';
 type ViewedScene = StageModel['scenes'][number];
 
 /** Widths of lines in the picture’s units, whatever the camera’s scale. */
-export const LINE = { country: 1.1, circle: 1.2 } as const;
+export const LINE = { country: 0.85, circle: 1.2 } as const;
 
 const use = (id: string, attributes: Record<string, string | number> = {}): Element =>
   svg('use', { href: `#${id}`, ...attributes });
