@@ -18,6 +18,8 @@ export default typescript.config(
     rules: {
       eqeqeq: 'error',
       'no-console': 'off',
+      // French wants no-break spaces before some signs, in texts with figures too.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

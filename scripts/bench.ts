@@ -38,7 +38,7 @@ const browser = await chromium.launch({ executablePath: requireChromium(), args:
 try {
   for (const path of ['', 'fr/']) {
     report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
-    reportSpeed(await pageSpeed(browser, compressed.url + path));
+    reportSpeed(await medianVisit(() => pageSpeed(browser, compressed.url + path)));
   }
 } finally {
   await browser.close();
@@ -49,6 +49,17 @@ try {
 function report(name: string, { requests, total, byKind }: PageWeight): void {
   const kinds = Object.entries(byKind).map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`);
   console.log(`${name}: ${kilobytes(total)} in ${requests} requests (${kinds.join(', ')})`);
+}
+
+/** The visit in the middle by blocked time: a machine with other work spoils single ones. */
+async function medianVisit(visit: () => Promise<PageSpeed>): Promise<PageSpeed> {
+  const visits = [await visit(), await visit(), await visit()];
+  const [, middle] = visits.sort((a, b) => a.blocked - b.blocked) as [
+    PageSpeed,
+    PageSpeed,
+    PageSpeed,
+  ];
+  return middle;
 }
 
 function reportSpeed(speed: PageSpeed): void {

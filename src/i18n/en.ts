@@ -31,6 +31,7 @@ export const en = {
     description:
       'Attacks and killings in Mali, Burkina Faso, Niger and the borderlands of their coastal neighbours since 2012, each with its sources.',
     scenes: 'Scenes',
+    chartPage: 'The chart’s page: its figures in a table, downloads, code to embed it',
   },
   incidents: {
     title: 'Incidents',

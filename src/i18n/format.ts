@@ -60,7 +60,7 @@ function makeFormatter(lang: Lang): Formatter {
 
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
   const withOrdinal = (text: string) =>
-    lang === 'fr' ? text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er') : text;
+    lang === 'fr' ? text.replace(/(?<!\d)1(?=[\s–])/gu, '1er') : text;
   const number = (value: number) => numbers.format(value);
   const range = (low: number, high: number) =>
     low === high ? number(low) : `${number(low)}–${number(high)}`;

@@ -33,6 +33,8 @@ export const fr: Messages = {
     description:
       'Attaques et tueries au Mali, au Burkina Faso, au Niger et aux confins de leurs voisins côtiers depuis 2012, chacune avec ses sources.',
     scenes: 'Scènes',
+    chartPage:
+      'La page du graphique : ses chiffres en tableau, téléchargements, code d’intégration',
   },
   incidents: {
     title: 'Incidents',

@@ -1,7 +1,8 @@
-import { geoConicEqualArea, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoConicEqualArea, geoPath, type GeoPath, type GeoConicProjection } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import type { Element } from 'hast';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
+import type { MultiPolygon } from 'topojson-specification';
 import type { Geography, MapTopology } from '../../analysis/geography.ts';
 import { svg } from './svg.ts';
 
@@ -10,10 +11,12 @@ export const MAP_SIZE = { width: 720, height: 540 } as const;
 
 /** Prefix of the ids under which a page holds the shapes, for `<use href="#shape-NE-6">`. */
 const SHAPE = 'shape-';
+/** How ids of shapes outside the record end. */
+const OUTSIDE = '-X-REST';
 const PADDING = 6;
 
 export interface MapGeometry {
-  readonly projection: GeoProjection;
+  readonly projection: GeoConicProjection;
   readonly path: GeoPath;
 }
 
@@ -52,16 +55,26 @@ function countryOf(geometry: { properties?: unknown }): string {
 }
 
 /**
- * Every shape and line of the map once, as paths with ids: regions, the land around, the borders
- * between regions and between countries. A page holds this once; maps on it refer to it.
+ * Every shape and line of the map once, as paths with ids: regions, all of them joined as `scope`,
+ * the parts of countries `outside` the record, the land around, the borders between regions and
+ * between countries. A page holds this once; maps on it refer to it.
  */
 export function mapDefinitions({ map, land }: Pick<Geography, 'map' | 'land'>): Element {
   const { path } = mapGeometry(map);
   const { regions } = map.objects;
   const definition = (id: string, d: string | null) => svg('path', { id: SHAPE + id, d: d ?? '' });
   const between = mesh(map, regions, (a, b) => a !== b && countryOf(a) === countryOf(b));
+  const joined = (wanted: boolean) =>
+    merge(
+      map,
+      regions.geometries.filter(
+        ({ id }) => String(id).endsWith(OUTSIDE) === wanted,
+      ) as MultiPolygon[],
+    );
   return svg('defs', [
     definition('land', path(land)),
+    definition('scope', path(joined(false))),
+    definition('outside', path(joined(true))),
     ...feature(map, regions).features.map((region) => definition(String(region.id), path(region))),
     definition('region-lines', path(between)),
     definition('country-lines', path(countryLines(map))),

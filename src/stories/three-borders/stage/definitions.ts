@@ -49,18 +49,13 @@ export function storyDefinitions(model: StageModel): Element {
 const use = (shape: string, className: string): Element =>
   svg('use', { href: shapeReference(shape), class: className });
 
-/** Land, the countries of the record and what of them is outside it. */
-function ground({ input, path }: StageModel): Element {
-  const { map } = input.geography;
-  const inScope = new Set(
-    input.dataset.regions.filter((region) => region.inScope).map(({ shape }) => shape),
-  );
+/** Land, the regions of the record and what of their countries is outside it. */
+function ground({ path }: StageModel): Element {
   const land = landAtlas as unknown as Topology<{ land: GeometryCollection }>;
   return svg('g', { id: DRAWING.ground }, [
     svg('path', { class: 'far-land', d: path(feature(land, land.objects.land)) ?? '' }),
-    ...map.objects.regions.geometries.map(({ id }) =>
-      use(String(id), inScope.has(String(id)) ? 'inside' : 'outside'),
-    ),
+    use('scope', 'inside'),
+    use('outside', 'outside'),
   ]);
 }
 

@@ -1,6 +1,11 @@
-import type { GeoPath, GeoProjection } from 'd3-geo';
-import { geoPath } from 'd3-geo';
-import { mapGeometry } from '../../../charts/lib/map.ts';
+import {
+  geoConicEqualArea,
+  geoPath,
+  type GeoConicProjection,
+  type GeoPath,
+  type GeoProjection,
+} from 'd3-geo';
+import { MAP_SIZE, mapGeometry } from '../../../charts/lib/map.ts';
 import { OPENING, SCENES, type Scene } from '../scenes.ts';
 import type { StoryInput } from '../selections.ts';
 import { cameraOf, type Camera } from './camera.ts';
@@ -21,11 +26,7 @@ const BEYOND = { x: 1200, y: 900 } as const;
 
 /** Measures and sorts everything that does not depend on a language. */
 export function stageModel(input: StoryInput): StageModel {
-  const { projection } = mapGeometry(input.geography.map);
-  projection.clipExtent([
-    [-BEYOND.x, -BEYOND.y],
-    [720 + BEYOND.x, 540 + BEYOND.y],
-  ]);
+  const projection = wideProjection(mapGeometry(input.geography.map).projection);
   const scenes = [OPENING, ...SCENES];
   return {
     input,
@@ -34,4 +35,17 @@ export function stageModel(input: StoryInput): StageModel {
     groups: markGroups(input, scenes),
     scenes: scenes.map((scene) => ({ ...scene, view: cameraOf(scene.camera, projection) })),
   };
+}
+
+/** The map’s own projection, so that shapes fit, with land beyond the map’s frame. */
+function wideProjection(map: GeoConicProjection): GeoProjection {
+  return geoConicEqualArea()
+    .parallels(map.parallels())
+    .rotate(map.rotate())
+    .scale(map.scale())
+    .translate(map.translate())
+    .clipExtent([
+      [-BEYOND.x, -BEYOND.y],
+      [MAP_SIZE.width + BEYOND.x, MAP_SIZE.height + BEYOND.y],
+    ]);
 }
