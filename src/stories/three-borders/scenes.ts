@@ -124,7 +124,7 @@ const AROUND_ALL = [
 
 const AYOROU = '2023-08-15-ayorou';
 
-/** Turning points of Niger's coup, in the two scenes before the comparison. */
+/** The year of the attack, for the two scenes before the comparison. */
 const MONTHS_OF_2023: TimePanel = {
   kind: 'time',
   of: 'NER',

@@ -147,7 +147,7 @@ export const securityBeforeCoup: Claim = {
   },
   witness: {
     text: {
-      en: 'Reuters, from ACLED’s data: violent incidents in Niger were down by nearly 40 % in the first half of 2023.',
+      en: 'Reuters, from ACLED’s data: violent incidents in Niger were down by nearly 40% in the first half of 2023.',
       fr: 'Reuters, d’après les données d’ACLED : les incidents violents au Niger avaient reculé de près de 40 % au premier semestre 2023.',
     },
     source: REUTERS_AUGUST,
@@ -184,7 +184,7 @@ export const recallOfTroops: Claim = {
   },
   witness: {
     text: {
-      en: 'The Associated Press, from ACLED’s data: violence linked mainly to jihadists rose by more than 40 % in the month after the coup.',
+      en: 'The Associated Press, from ACLED’s data: violence linked mainly to jihadists rose by more than 40% in the month after the coup.',
       fr: 'L’Associated Press, d’après les données d’ACLED : la violence, surtout jihadiste, a augmenté de plus de 40 % dans le mois qui a suivi le coup d’État.',
     },
     source: AP_OCTOBER,

@@ -12,7 +12,8 @@ const story = document.querySelector<HTMLElement>('.story');
 const stage = story?.querySelector<HTMLElement>('.stage');
 const steps = [...(story?.querySelectorAll<HTMLElement>('.step') ?? [])];
 
-if (story && stage && root.classList.contains(STAGED)) {
+// It runs unseen where the stage does not show, so that it is there when a window grows.
+if (story && stage) {
   try {
     run(story, stage);
   } catch (error) {
@@ -41,6 +42,7 @@ function run(within: HTMLElement, picture: HTMLElement): void {
   const scroller = scrollama();
   const start = () => {
     scroller
+      // Its typings know tenths only.
       .setup({ step: steps, offset: offset() as 0.5 })
       .onStepEnter(({ element }) => {
         show(element.dataset['step'] ?? '');

@@ -18,8 +18,8 @@ import { WORDS } from './words.ts';
 
 type ViewedScene = StageModel['scenes'][number];
 
-/** Widths of lines in the picture’s units, whatever the camera’s scale. */
-export const LINE = { country: 0.85, circle: 1.2 } as const;
+/** Width of the borders between countries in the picture’s units, whatever the camera’s scale. */
+export const BORDER_WIDTH = 0.85;
 
 const use = (id: string, attributes: Record<string, string | number> = {}): Element =>
   svg('use', { href: `#${id}`, ...attributes });
@@ -44,7 +44,7 @@ export function sceneMap(model: StageModel, scene: ViewedScene, lang: Lang): Ele
       use(DRAWING.ground),
       ...(overlay ?? []),
       countryLines(k),
-      ...(scene.overlay === 'regions' ? [] : [use(DRAWING.places, { class: 'places' })]),
+      ...(hasPlaces(scene) ? [use(DRAWING.places, { class: 'places' })] : []),
       ...model.groups
         .filter(({ scenes }) => scenes.includes(scene.id))
         .map(({ id }) => use(id, { class: 'marks' })),
@@ -75,14 +75,16 @@ export function scenePanel(model: StageModel, scene: ViewedScene, lang: Lang): E
  */
 export function stageMap(model: StageModel, lang: Lang): Element {
   const overlays = Object.entries(ID_OF_OVERLAY).map(([name, id]) =>
-    use(id, { class: `overlay ${name} layer ${scenesWith(model, name)}` }),
+    use(id, {
+      class: `overlay ${name} layer ${scenesWhere(model, ({ overlay }) => overlay === name)}`,
+    }),
   );
   return svg('svg', { class: 'scene-map', viewBox: `0 0 ${VIEW.width} ${VIEW.height}` }, [
     svg('g', { class: 'map-camera' }, [
       use(DRAWING.ground),
       ...overlays,
       countryLines(),
-      use(DRAWING.places, { class: `places layer ${scenesWithPlaces(model)}` }),
+      use(DRAWING.places, { class: `places layer ${scenesWhere(model, hasPlaces)}` }),
       ...model.groups.map(({ id, scenes, turn }) =>
         use(id, {
           class: [
@@ -125,18 +127,17 @@ export function inScene(id: string): string {
   return `in-${id}`;
 }
 
-function scenesWith({ scenes }: StageModel, overlay: string): string {
+/** The classes of what shows in every scene that fits. */
+function scenesWhere({ scenes }: StageModel, fits: (scene: Scene) => boolean): string {
   return scenes
-    .filter((scene) => scene.overlay === overlay)
+    .filter(fits)
     .map(({ id }) => inScene(id))
     .join(' ');
 }
 
-function scenesWithPlaces({ scenes }: StageModel): string {
-  return scenes
-    .filter((scene) => scene.overlay !== 'regions')
-    .map(({ id }) => inScene(id))
-    .join(' ');
+/** Whether a scene shows the other incidents as dots: not over coloured regions. */
+function hasPlaces({ overlay }: Scene): boolean {
+  return overlay !== 'regions';
 }
 
 /** The borders between countries; a style sheet sets the width where no scale is given. */
@@ -144,7 +145,7 @@ function countryLines(k?: number): Element {
   return svg('use', {
     href: shapeReference('country-lines'),
     class: 'country-lines',
-    ...(k === undefined ? {} : { strokeWidth: fixed(LINE.country / k, 3) }),
+    ...(k === undefined ? {} : { strokeWidth: fixed(BORDER_WIDTH / k, 3) }),
   });
 }
 

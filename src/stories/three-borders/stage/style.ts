@@ -1,4 +1,4 @@
-import { LINE, inScene } from './picture.ts';
+import { BORDER_WIDTH, inScene } from './picture.ts';
 import { diameters } from './marks.ts';
 import type { StageModel } from './model.ts';
 import { timeCamera } from './panel.ts';
@@ -20,7 +20,7 @@ export function sceneRules(model: StageModel): string {
       `${at} .layer.${inScene(id)}{opacity:1}`,
       `${at} .labels.${inScene(id)}{display:inline}`,
       `${at} .map-camera{transform:translate(${view.x}px,${view.y}px) scale(${view.k})}`,
-      `${at} .country-lines{stroke-width:${(LINE.country / view.k).toFixed(3)}px}`,
+      `${at} .country-lines{stroke-width:${(BORDER_WIDTH / view.k).toFixed(3)}px}`,
       ...(panel === undefined ? [] : [`${at} .panel{opacity:1}`]),
       ...(panel?.kind === 'time' ? [timeRule(at, timeCamera(input, panel))] : []),
     ];
