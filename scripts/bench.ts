@@ -1,7 +1,7 @@
 /**
- * Measures the built site: bytes of a page by kind under brotli, as a host would send them, and the
- * time of a build beside a bare Astro site with as many pages, in one run. Times are only worth
- * comparing within a run.
+ * Measures the built site: bytes of a page by kind under brotli, as a host would send them; how it
+ * comes up on a slow phone; and the time of a build beside a bare Astro site with as many pages, in
+ * one run. Times are only worth comparing within a run.
  *
  * `npm run bench -- --sizes` leaves the builds out.
  */
@@ -20,6 +20,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { SITE } from '../src/site.config.ts';
+import { pageSpeed, serveCompressed, type PageSpeed } from './bench/page-speed.ts';
 import { compressedSize, pageWeight, type PageWeight } from './bench/page-weight.ts';
 import { CHROMIUM_ARGS, requireChromium } from './lib/chromium.ts';
 import { ROOT } from './lib/paths.ts';
@@ -38,23 +39,45 @@ if (!process.argv.includes('--sizes')) {
   );
 }
 
-const server = await serveFolder(DIST, { base: new URL(SITE.url).pathname });
+const base = new URL(SITE.url).pathname;
+const server = await serveFolder(DIST, { base });
+const compressed = await serveCompressed(DIST, { base });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
 try {
   for (const path of ['', 'fr/', 'charts/', ...embeds()]) {
     report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
+    reportSpeed(await medianVisit(() => pageSpeed(browser, compressed.url + path)));
   }
   const host = readFileSync(new URL('embed.js', DIST));
   console.log(`/embed.js: ${kilobytes(compressedSize(host, 'embed.js'))}`);
 } finally {
   await browser.close();
   await server.close();
+  await compressed.close();
 }
 
 function report(name: string, { requests, total, byKind, inlineScripts }: PageWeight): void {
   const kinds = Object.entries(byKind).map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`);
   if (inlineScripts > 0) kinds.push(`of it scripts ${kilobytes(inlineScripts)}`);
   console.log(`${name}: ${kilobytes(total)} in ${requests} requests (${kinds.join(', ')})`);
+}
+
+/** The visit in the middle by blocked time: a machine with other work spoils single ones. */
+async function medianVisit(visit: () => Promise<PageSpeed>): Promise<PageSpeed> {
+  const visits = [await visit(), await visit(), await visit()];
+  const [, middle] = visits.sort((a, b) => a.blocked - b.blocked) as [
+    PageSpeed,
+    PageSpeed,
+    PageSpeed,
+  ];
+  return middle;
+}
+
+function reportSpeed(speed: PageSpeed): void {
+  const { firstPaint, firstContent, largestContent, blocked, longestTask, layoutShift } = speed;
+  console.log(
+    `  first paint ${firstPaint} ms (text or picture ${firstContent}, largest ${largestContent}; figure in it: ${speed.figureInFirstPaint ? 'yes' : 'no'}), blocked ${blocked} ms (longest task ${longestTask}), layout shift ${layoutShift}`,
+  );
 }
 
 function kilobytes(bytes: number): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** What a browser loads for a page, in bytes under brotli (fonts and pictures as they are). */
 export interface PageWeight {
@@ -12,6 +12,7 @@ export interface PageWeight {
 }
 
 const COMPRESSED_ALREADY = /\.(woff2|png|jpe?g|webp|avif|gz|br)$/u;
+export const PHONE = { width: 390, height: 844 } as const;
 
 /**
  * Opens a page on a 390 px screen, scrolls to its end and adds up the files that it asked for, as
@@ -23,7 +24,7 @@ export async function pageWeight(
   siteUrl: string,
   path: string,
 ): Promise<PageWeight> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({ viewport: PHONE });
   const page = await context.newPage();
   const loaded = new Map<string, string>();
   page.on('response', (response) => {
@@ -32,11 +33,7 @@ export async function pageWeight(
     }
   });
   await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 600) {
-    await page.mouse.wheel(0, 600);
-    await page.waitForTimeout(20);
-  }
+  await scrollToEnd(page);
   await page.waitForLoadState('networkidle');
   await context.close();
 
@@ -58,6 +55,15 @@ function inlineScriptSize(html: string): number {
   return [...html.matchAll(/<script(?:>| type="module">)(.*?)<\/script>/gsu)]
     .map(([, code = '']) => compressedSize(Buffer.from(code), 'inline.js'))
     .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Scrolls as a reader does, a screen at a time with a moment to look. */
+export async function scrollToEnd(page: Page, pause = 20): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 600) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(pause);
+  }
 }
 
 export function compressedSize(content: Uint8Array, name: string): number {

@@ -37,6 +37,8 @@ export const en = {
     title: 'Where three borders meet',
     description:
       'Attacks and killings in Mali, Burkina Faso, Niger and the borderlands of their coastal neighbours since 2012, each with its sources.',
+    scenes: 'Scenes',
+    chartPage: 'The chart’s page: its figures in a table, downloads, code to embed it',
   },
   incidents: {
     title: 'Incidents',
@@ -367,6 +369,21 @@ export const en = {
   claims: {
     title: 'Claims, checked',
     description: 'What was said about the violence, tested against the record.',
+    introduction:
+      'A report of early October 2023, and others of that time, made statements about the violence that a record of incidents can be asked about. Each is answered by a program from the incidents that it counts, so that an answer changes when the record does.',
+    verdicts: {
+      holds: 'Holds in our data',
+      'in-part': 'Only in part',
+      'does-not-hold': 'Does not hold',
+      'cannot-tell': 'Our data cannot tell',
+    },
+    summary: 'Verdicts',
+    saidBy: 'Said by',
+    answer: 'What the record says',
+    limits: 'What it cannot say',
+    witness: 'From outside',
+    incidents: { one: 'The incident counted', other: 'The {n} incidents counted' },
+    more: 'The claim with its source and incidents',
   },
   data: {
     title: 'Data',

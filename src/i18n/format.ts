@@ -22,6 +22,10 @@ export interface Formatter {
   percent(share: number): string;
   /** 2 October 2023; the first of a month is `1er` in French. */
   date(iso: string): string;
+  /** Monday 2 October 2023 */
+  weekdayDate(iso: string): string;
+  /** 2 October */
+  dayAndMonth(iso: string): string;
   /** 2 Oct 2023 */
   shortDate(iso: string): string;
   /** October 2023 */
@@ -48,6 +52,8 @@ function makeFormatter(lang: Lang): Formatter {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, ...UTC });
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const withWeekday = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const dayAndMonth = dates({ day: 'numeric', month: 'long' });
   const short = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
   const shortMonth = dates({ month: 'short', year: 'numeric' });
@@ -75,6 +81,8 @@ function makeFormatter(lang: Lang): Formatter {
     tollOf: (people, noun) => `${toll(people)} ${form(people.best, noun)}`,
     percent: (share) => percents.format(share),
     date,
+    weekdayDate: (iso) => withOrdinal(withWeekday.format(day(iso))),
+    dayAndMonth: (iso) => withOrdinal(dayAndMonth.format(day(iso))),
     shortDate: (iso) => withOrdinal(short.format(day(iso))),
     month: (iso) => month.format(day(iso)),
     shortMonth: (iso) => shortMonth.format(day(iso)),

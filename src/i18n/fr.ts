@@ -38,6 +38,9 @@ export const fr: Messages = {
     title: 'Là où trois frontières se rejoignent',
     description:
       'Attaques et tueries au Mali, au Burkina Faso, au Niger et aux confins de leurs voisins côtiers depuis 2012, chacune avec ses sources.',
+    scenes: 'Scènes',
+    chartPage:
+      'La page du graphique : ses chiffres en tableau, téléchargements, code d’intégration',
   },
   incidents: {
     title: 'Incidents',
@@ -369,6 +372,21 @@ export const fr: Messages = {
   claims: {
     title: 'Affirmations vérifiées',
     description: 'Ce qui a été dit de cette violence, confronté au relevé.',
+    introduction:
+      'Un article du début d’octobre 2023, et d’autres de la même époque, ont affirmé des choses sur lesquelles un relevé d’incidents peut être interrogé. Chaque réponse est calculée à partir des incidents qu’elle compte ; elle change quand le relevé change.',
+    verdicts: {
+      holds: 'Se vérifie dans nos données',
+      'in-part': 'En partie seulement',
+      'does-not-hold': 'Ne se vérifie pas',
+      'cannot-tell': 'Nos données ne le disent pas',
+    },
+    summary: 'Verdicts',
+    saidBy: 'Source',
+    answer: 'Ce que dit le relevé',
+    limits: 'Ce qu’il ne peut dire',
+    witness: 'À l’extérieur',
+    incidents: { one: 'L’incident compté', other: 'Les {n} incidents comptés' },
+    more: 'L’affirmation, sa source et ses incidents',
   },
   data: {
     title: 'Données',

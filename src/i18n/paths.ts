@@ -1,5 +1,5 @@
 import { SITE } from '../site.config.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Lang } from './languages.ts';
+import { DEFAULT_LANGUAGE, isLang, LANGUAGES, type Lang } from './languages.ts';
 
 const BASE = new URL(SITE.url).pathname;
 
@@ -11,6 +11,12 @@ const BASE = new URL(SITE.url).pathname;
 export function pagePath(lang: Lang, path: string): string {
   const prefix = lang === DEFAULT_LANGUAGE ? '' : `${lang}/`;
   return `${BASE}${prefix}${path.slice(1)}`;
+}
+
+/** The language of a page by its path, for pieces of a text that nobody hands the language to. */
+export function languageOf(path: string): Lang {
+  const first = path.slice(BASE.length).split('/')[0];
+  return isLang(first) ? first : DEFAULT_LANGUAGE;
 }
 
 /** The path of a file that is the same in every language, base path included. */

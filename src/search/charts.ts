@@ -1,9 +1,7 @@
-import type { Chart, ChartInput } from '../charts/chart.ts';
+import type { ChartInput } from '../charts/chart.ts';
+import { CHARTS } from '../charts/registry.ts';
+import { chartView } from '../charts/view.ts';
 import type { Lang } from '../i18n/languages.ts';
-
-const CHARTS = Object.values(
-  import.meta.glob<Chart>('../charts/*/chart.ts', { eager: true, import: 'chart' }),
-);
 
 /** What the search says of every chart: its finding, and what is drawn. */
 export function chartSubjects(
@@ -11,7 +9,7 @@ export function chartSubjects(
   lang: Lang,
 ): { id: string; title: string; subtitle: string }[] {
   return CHARTS.map((chart) => {
-    const { title, subtitle } = chart.texts(chart.data(input), lang);
+    const { title, subtitle } = chartView(chart, input, lang).texts;
     return { id: chart.id, title, subtitle };
   });
 }

@@ -10,6 +10,10 @@ import { coverageTexts } from './texts.ts';
  */
 export const coverageChart = defineChart({
   id: 'coverage',
+  question: {
+    en: 'How much of what a reference dataset counts is in the record?',
+    fr: 'Quelle part de ce que compte une base de référence figure dans le relevé\u202f?',
+  },
   usesMap: false,
   data: coverageOf,
   texts: coverageTexts,

@@ -6,16 +6,26 @@ import { LABELS } from './texts.ts';
 
 /** One row a year and one a country, then all of them together. */
 export function coverageTable({ years, countries, total }: Coverage, lang: Lang): ChartTable {
-  const { columns, all } = LABELS[lang];
+  const { columns, descriptions, all } = LABELS[lang];
   return {
     columns: [
-      { key: 'part', label: columns.part, kind: 'text' },
-      { key: 'events', label: columns.events, kind: 'number' },
-      { key: 'recorded', label: columns.recorded, kind: 'number' },
-      { key: 'deaths_low', label: columns.low, kind: 'number' },
-      { key: 'deaths_best', label: columns.best, kind: 'number' },
-      { key: 'deaths_high', label: columns.high, kind: 'number' },
-      { key: 'recorded_deaths_best', label: columns.recordedDeaths, kind: 'number' },
+      { key: 'part', label: columns.part, kind: 'text', description: descriptions.part },
+      { key: 'events', label: columns.events, kind: 'number', description: descriptions.events },
+      {
+        key: 'recorded',
+        label: columns.recorded,
+        kind: 'number',
+        description: descriptions.recorded,
+      },
+      { key: 'deaths_low', label: columns.low, kind: 'number', description: descriptions.low },
+      { key: 'deaths_best', label: columns.best, kind: 'number', description: descriptions.best },
+      { key: 'deaths_high', label: columns.high, kind: 'number', description: descriptions.high },
+      {
+        key: 'recorded_deaths_best',
+        label: columns.recordedDeaths,
+        kind: 'number',
+        description: descriptions.recordedDeaths,
+      },
     ],
     rows: [
       ...years.map(({ year, ...share }) => cells(year, share)),

@@ -17,6 +17,15 @@ export const LABELS = {
       high: 'Deaths, highest',
       recordedDeaths: 'Deaths in recorded events, best figure',
     },
+    descriptions: {
+      part: 'A year, a country, or all together.',
+      events: 'Events of the reference whose highest figure reaches the threshold of the record.',
+      recorded: 'How many of these events the record has.',
+      low: 'Deaths in these events by the lowest figures of the reference, attackers included.',
+      best: 'Deaths in these events by its best figures, attackers included.',
+      high: 'Deaths in these events by its highest figures, attackers included.',
+      recordedDeaths: 'Deaths by its best figures in the events that the record has.',
+    },
   },
   fr: {
     events: 'Événements de la base de référence à partir du seuil',
@@ -30,6 +39,17 @@ export const LABELS = {
       best: 'Morts, meilleure estimation',
       high: 'Morts, chiffre le plus élevé',
       recordedDeaths: 'Morts des événements relevés, meilleure estimation',
+    },
+    descriptions: {
+      part: 'Une année, un pays, ou l’ensemble.',
+      events:
+        'Événements de la base de référence dont le chiffre le plus élevé atteint le seuil du relevé.',
+      recorded: 'Nombre de ces événements qui figurent dans le relevé.',
+      low: 'Morts de ces événements selon ses chiffres les plus bas, assaillants compris.',
+      best: 'Morts de ces événements selon ses meilleures estimations, assaillants compris.',
+      high: 'Morts de ces événements selon ses chiffres les plus élevés, assaillants compris.',
+      recordedDeaths:
+        'Morts, selon ses meilleures estimations, des événements qui figurent dans le relevé.',
     },
   },
 } as const satisfies Record<Lang, unknown>;

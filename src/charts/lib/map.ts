@@ -1,4 +1,5 @@
-import { geoConicEqualArea, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoConicEqualArea, geoPath, type GeoPath, type GeoConicProjection } from 'd3-geo';
+import type { MultiLineString } from 'geojson';
 import type { Element } from 'hast';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
@@ -20,7 +21,7 @@ const OUTSIDE = '-X-REST';
 const PADDING = 6;
 
 export interface MapGeometry {
-  readonly projection: GeoProjection;
+  readonly projection: GeoConicProjection;
   readonly path: GeoPath;
 }
 
@@ -60,6 +61,15 @@ export function useShape(shape: string, className: string): Element {
   return svg('use', { href: shapeReference(shape), class: className });
 }
 
+/** The lines between countries, and round the outside of them all, in degrees. */
+export function countryLines(map: MapTopology): MultiLineString {
+  return mesh(map, map.objects.regions, (a, b) => a === b || countryOf(a) !== countryOf(b));
+}
+
+function countryOf(geometry: { properties?: unknown }): string {
+  return (geometry.properties as { country: string }).country;
+}
+
 /**
  * Every shape and line of the map once, as paths with ids: regions, all of them joined as `scope`,
  * the parts of countries `outside` the record, the land around, the borders between regions and
@@ -73,11 +83,8 @@ export function mapDefinitions(
 ): Element {
   const { path } = mapGeometry(map);
   const { regions } = map.objects;
-  const country = (geometry: { properties?: unknown }) =>
-    (geometry.properties as { country: string }).country;
   const definition = (id: string, d: string | null) => svg('path', { id: SHAPE + id, d: d ?? '' });
-  const between = mesh(map, regions, (a, b) => a !== b && country(a) === country(b));
-  const international = mesh(map, regions, (a, b) => a === b || country(a) !== country(b));
+  const between = mesh(map, regions, (a, b) => a !== b && countryOf(a) === countryOf(b));
   const isOutside = ({ id }: { id?: string | number | undefined }) => String(id).endsWith(OUTSIDE);
   const joined = (wanted: boolean) =>
     merge(
@@ -92,7 +99,7 @@ export function mapDefinitions(
       .features.filter((region) => !isOutside(region))
       .map((region) => definition(String(region.id), path(region))),
     definition('region-lines', path(between)),
-    definition('country-lines', path(international)),
+    definition('country-lines', path(countryLines(map))),
   ];
   return svg(
     'defs',

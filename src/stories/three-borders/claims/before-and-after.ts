@@ -31,7 +31,7 @@ const theReport = {
 
 const LIMITS = {
   en: 'After is not because of. The record holds the deadliest, best-documented incidents, so that few large ones weigh much; what reporters could reach may have changed too.',
-  fr: '« Après » ne veut pas dire « à cause de ». Le relevé retient les incidents les plus meurtriers et les mieux documentés : quelques-uns pèsent lourd, et ce que les reporters peuvent atteindre a pu changer aussi.',
+  fr: '« Après » ne veut pas dire « à cause de ». Le relevé retient les incidents les plus meurtriers et les mieux documentés : quelques-uns pèsent lourd, et ce que les reporters peuvent atteindre a pu changer aussi.',
 } as const;
 
 const INCIDENTS = {
@@ -57,7 +57,7 @@ function comparisonText(
 ): string {
   const length = f.number(days);
   return lang === 'fr'
-    ? `Dans les ${length} jours d’avant : ${spanText(before, lang, f)}. Dans les ${length} jours d’après : ${spanText(after, lang, f)}.`
+    ? `Dans les ${length} jours d’avant : ${spanText(before, lang, f)}. Dans les ${length} jours d’après : ${spanText(after, lang, f)}.`
     : `In the ${length} days before: ${spanText(before, lang, f)}. In the ${length} days after: ${spanText(after, lang, f)}.`;
 }
 
@@ -112,12 +112,12 @@ export const riseAfterCoup: Claim = {
   ...theReport,
   statement: {
     en: 'Jihadist attacks on Niger’s army rose after the military seized power on 26 July 2023.',
-    fr: 'Les attaques djihadistes contre l’armée nigérienne ont augmenté après la prise de pouvoir des militaires, le 26 juillet 2023.',
+    fr: 'Les attaques jihadistes contre l’armée nigérienne ont augmenté après la prise de pouvoir des militaires, le 26 juillet 2023.',
   },
   witness: {
     text: {
       en: 'UCDP wrote in its newsletter on August 2023 that deaths in organised violence had increased significantly after the coup, mainly linked to jihadist groups.',
-      fr: 'L’UCDP a écrit dans sa lettre sur août 2023 que les morts de la violence organisée avaient nettement augmenté après le coup d’État, surtout du fait de groupes djihadistes.',
+      fr: 'L’UCDP a écrit dans sa lettre sur août 2023 que les morts de la violence organisée avaient nettement augmenté après le coup d’État, surtout du fait de groupes jihadistes.',
     },
     source: UCDP_NEWSLETTER,
   },
@@ -147,8 +147,8 @@ export const securityBeforeCoup: Claim = {
   },
   witness: {
     text: {
-      en: 'Reuters, from ACLED’s data: violent incidents in Niger were down by nearly 40 % in the first half of 2023.',
-      fr: 'Reuters, d’après les données d’ACLED : les incidents violents au Niger avaient reculé de près de 40 % au premier semestre 2023.',
+      en: 'Reuters, from ACLED’s data: violent incidents in Niger were down by nearly 40% in the first half of 2023.',
+      fr: 'Reuters, d’après les données d’ACLED : les incidents violents au Niger avaient reculé de près de 40 % au premier semestre 2023.',
     },
     source: REUTERS_AUGUST,
   },
@@ -167,7 +167,7 @@ export const securityBeforeCoup: Claim = {
       incidents: [...comparison.before.list, ...comparison.after.list],
       answer: inBoth((lang, f) =>
         lang === 'fr'
-          ? `Dans l’année qui a précédé le coup d’État : ${spanText(comparison.after, lang, f)}. Dans l’année d’avant : ${spanText(comparison.before, lang, f)}. Les motifs des officiers, le relevé ne peut les juger.`
+          ? `Dans l’année qui a précédé le coup d’État : ${spanText(comparison.after, lang, f)}. Dans l’année d’avant : ${spanText(comparison.before, lang, f)}. Les motifs des officiers, le relevé ne peut les juger.`
           : `In the year up to the coup: ${spanText(comparison.after, lang, f)}. In the year before that: ${spanText(comparison.before, lang, f)}. The officers’ reasons the record cannot judge.`,
       ),
       limits: LIMITS,
@@ -184,8 +184,8 @@ export const recallOfTroops: Claim = {
   },
   witness: {
     text: {
-      en: 'The Associated Press, from ACLED’s data: violence linked mainly to jihadists rose by more than 40 % in the month after the coup.',
-      fr: 'L’Associated Press, d’après les données d’ACLED : la violence, surtout djihadiste, a augmenté de plus de 40 % dans le mois qui a suivi le coup d’État.',
+      en: 'The Associated Press, from ACLED’s data: violence linked mainly to jihadists rose by more than 40% in the month after the coup.',
+      fr: 'L’Associated Press, d’après les données d’ACLED : la violence, surtout jihadiste, a augmenté de plus de 40 % dans le mois qui a suivi le coup d’État.',
     },
     source: AP_OCTOBER,
   },
@@ -194,7 +194,7 @@ export const recallOfTroops: Claim = {
     return {
       ...check([comparison], 'cannot-tell', {
         en: 'Why, the record cannot say: it holds no movements of troops.',
-        fr: 'Pourquoi, le relevé ne peut le dire : il ne contient aucun mouvement de troupes.',
+        fr: 'Pourquoi, le relevé ne peut le dire : il ne contient aucun mouvement de troupes.',
       }),
     };
   },
@@ -203,7 +203,7 @@ export const recallOfTroops: Claim = {
 const maliWitness = {
   text: {
     en: 'Reuters, from ACLED’s data: deaths in violent incidents in Mali doubled in 2022 to nearly 5,000.',
-    fr: 'Reuters, d’après les données d’ACLED : les morts d’incidents violents au Mali ont doublé en 2022, à près de 5 000.',
+    fr: 'Reuters, d’après les données d’ACLED : les morts d’incidents violents au Mali ont doublé en 2022, à près de 5 000.',
   },
   source: REUTERS_AUGUST,
 } as const;
@@ -230,7 +230,7 @@ export const maliAfterUn: Claim = {
   ...theReport,
   statement: {
     en: 'In Mali, violence surged as the UN mission wound down at the junta’s request (mandate ended 30 June 2023).',
-    fr: 'Au Mali, la violence a bondi avec le retrait de la mission de l’ONU, demandé par la junte (fin du mandat : 30 juin 2023).',
+    fr: 'Au Mali, la violence a bondi avec le retrait de la mission de l’ONU, demandé par la junte (fin du mandat : 30 juin 2023).',
   },
   witness: maliWitness,
   check(input) {

@@ -46,7 +46,7 @@ export function inBoth(write: (lang: Lang, f: Formatter) => string): Bilingual {
 }
 
 /** An incident by id; throws when the record has none, which stops the build. */
-export function incidentOf({ dataset }: ClaimInput, id: string): Incident {
+export function incidentOf({ dataset }: Pick<ClaimInput, 'dataset'>, id: string): Incident {
   const found = dataset.incidents.find((incident) => incident.id === id);
   if (found === undefined) throw new Error(`no incident "${id}" in the record`);
   return found;

@@ -44,7 +44,7 @@ export const toll: Claim = {
         const best = killed === null ? '?' : f.number(killed.best);
         const km = nearest === undefined ? '?' : f.number(Math.round(nearest.km));
         return lang === 'fr'
-          ? `Le ministère a donné ${best} morts et n’a pas relevé ce bilan dans les pages lues ; seule RFI a fait état d’un bilan plus lourd. Fourchette : ${range}. Le chef-lieu du département, point connu le plus proche, est à ${km} km de la frontière.`
+          ? `Le ministère a donné ${best} morts et n’a pas relevé ce bilan dans les pages lues ; seule RFI a fait état d’un bilan plus lourd. Fourchette : ${range}. Le chef-lieu du département, point connu le plus proche, est à ${km} km de la frontière.`
           : `The ministry gave ${best} and never raised the figure in the pages read; RFI, alone, reported a higher toll. Range: ${range}. The seat of the district, the nearest point known, lies ${km} km from the border.`;
       }),
       limits: {
@@ -99,7 +99,7 @@ export const deadliestThen: Claim = {
         const other = second === undefined ? '' : incidentPlaceText(second, lang);
         const otherToll = second?.killed ? f.toll(second.killed) : '?';
         return lang === 'fr'
-          ? `Parmi ${counted} incidents relevés au Niger du coup d’État au jour de l’article, celui-ci vient en tête avec ${toll} morts ; ${amongArmy === 'first' ? 'contre l’armée, aucun autre n’approche de ce bilan. ' : ''}Le suivant, ${other}, avec ${otherToll} morts, a une fourchette qui ${amongAll === 'first' ? 'n’atteint pas ce chiffre' : 'le dépasse'}.`
+          ? `Parmi ${counted} incidents relevés au Niger du coup d’État au jour de l’article, celui-ci vient en tête avec ${toll} morts ; ${amongArmy === 'first' ? 'contre l’armée, aucun autre n’approche de ce bilan. ' : ''}Le suivant, ${other}, avec ${otherToll} morts, a une fourchette qui ${amongAll === 'first' ? 'n’atteint pas ce chiffre' : 'le dépasse'}.`
           : `Of ${counted} incidents recorded in Niger from the coup to the day of the report, this one leads with ${toll} killed${amongArmy === 'first' ? '; no other attack on the army comes near it' : ''}. The next, ${other}, with ${otherToll} killed, has a range that ${amongAll === 'first' ? 'does not reach it' : 'reaches above it'}.`;
       }),
       limits: {
@@ -115,7 +115,7 @@ export const deadliestNow: Claim = {
   ...theReport,
   statement: {
     en: 'It was the deadliest attack in Niger since the coup – asked again of all that has happened since.',
-    fr: 'C’était l’attaque la plus meurtrière au Niger depuis le coup d’État : la même question, posée à tout ce qui a suivi.',
+    fr: 'C’était l’attaque la plus meurtrière au Niger depuis le coup d’État : la même question, posée à tout ce qui a suivi.',
   },
   check(input) {
     const { tabatol, all } = sinceCoup(input, undefined);
@@ -144,12 +144,12 @@ export const deadliestNow: Claim = {
         const place = incidentPlaceText(first, lang);
         const toll = first.killed === null ? '?' : f.toll(first.killed);
         return lang === 'fr'
-          ? `${f.count(deadlier.length, { one: '{n} incident relevé', other: '{n} incidents relevés' })} au Niger depuis le coup d’État ${deadlier.length > 1 ? 'ont' : 'a'} un bilan plus lourd ; le plus lourd est celui de ${place}, ${toll} morts.`
+          ? `${f.count(deadlier.length, { one: '{n} incident relevé', other: '{n} incidents relevés' })} au Niger depuis le coup d’État ${deadlier.length > 1 ? 'ont' : 'a'} un bilan plus lourd ; le plus lourd est celui de ${place}, ${toll} morts.`
           : `${f.count(deadlier.length, { one: '{n} incident recorded', other: '{n} incidents recorded' })} in Niger since the coup ${deadlier.length > 1 ? 'have' : 'has'} a higher toll; the highest is that of ${place}, ${toll} killed.`;
       }),
       limits: {
         en: 'The report could not know this; the question is asked of the record as it stands today.',
-        fr: 'L’article ne pouvait le savoir ; la question est posée au relevé tel qu’il est aujourd’hui.',
+        fr: 'L’article ne pouvait le savoir ; la question est posée au relevé tel qu’il est aujourd’hui.',
       },
     };
   },
@@ -182,7 +182,7 @@ export const thursdayBefore: Claim = {
         const best = killed === null ? '?' : f.number(killed.best);
         const date = f.date(incident.date);
         return lang === 'fr'
-          ? `À ${incident.place}, le ${date}${isThursday ? ', un jeudi' : ''}, le bilan officiel est de ${best} morts ; ${low} sont tombés au combat, les autres dans un accident de la route de la force envoyée en renfort.`
+          ? `À ${incident.place}, le ${date}${isThursday ? ', un jeudi' : ''}, le bilan officiel est de ${best} morts ; ${low} sont tombés au combat, les autres dans un accident de la route de la force envoyée en renfort.`
           : `At ${incident.place} on ${date}${isThursday ? ', a Thursday' : ''}, the official toll is ${best}; ${low} of them fell in the fighting, the others in a road accident of the force sent to help.`;
       }),
       limits: {
@@ -198,7 +198,7 @@ export const lastMonth: Claim = {
   ...theReport,
   statement: {
     en: 'At least 17 soldiers were killed “last month” near the border with Burkina Faso.',
-    fr: 'Au moins 17 soldats ont été tués « le mois dernier » près de la frontière burkinabè.',
+    fr: 'Au moins 17 soldats ont été tués « le mois dernier » près de la frontière burkinabè.',
   },
   check(input) {
     const incident = incidentOf(input, KOUTOUGOU);
@@ -223,7 +223,7 @@ export const lastMonth: Claim = {
         const nearest = input.borders.get(incident.id);
         const km = nearest === undefined ? '?' : f.number(Math.round(nearest.km));
         return lang === 'fr'
-          ? `Le bilan est juste (${toll} morts, à environ ${km} km de la frontière), la date ne l’est pas : l’embuscade de ${incident.place} a eu lieu le ${date}, non en septembre.`
+          ? `Le bilan est juste (${toll} morts, à environ ${km} km de la frontière), la date ne l’est pas : l’embuscade de ${incident.place} a eu lieu le ${date}, non en septembre.`
           : `The toll is right (${toll} killed, about ${km} km from the border), the date is not: the ambush near ${incident.place} was on ${date}, not in September.`;
       }),
       limits: {
@@ -257,7 +257,7 @@ export const attackersKilled: Claim = {
       answer: inBoth((lang, f) => {
         const counts = f.list(figures.map(({ min, by }) => `${f.number(min)} (${by[lang]})`));
         return lang === 'fr'
-          ? `Le ministère parle de « plusieurs dizaines », sans chiffre. ${figures.length > 0 ? `Le relevé connaît aussi : ${counts}. ` : ''}Chaque chiffre vient d’une partie au combat ; aucun n’a pu être vérifié.`
+          ? `Le ministère parle de « plusieurs dizaines », sans chiffre. ${figures.length > 0 ? `Le relevé connaît aussi : ${counts}. ` : ''}Chaque chiffre vient d’une partie au combat ; aucun n’a pu être vérifié.`
           : `The ministry speaks of “several dozen” and gives no number. ${figures.length > 0 ? `The record also has: ${counts}. ` : ''}Each comes from a party to the fight; none could be verified.`;
       }),
       limits: {
@@ -286,7 +286,7 @@ export const outsideHelp: Claim = {
       incidents: [incident],
       answer: {
         en: 'The ministry gave no detail and published no message. A record of incidents holds who was killed, where and by whom; it cannot show who helped.',
-        fr: 'Le ministère n’a donné aucun détail ni publié aucun message. Un relevé d’incidents dit qui a été tué, où et par qui ; il ne peut montrer qui a aidé.',
+        fr: 'Le ministère n’a donné aucun détail ni publié aucun message. Un relevé d’incidents dit qui a été tué, où et par qui ; il ne peut montrer qui a aidé.',
       },
       limits: {
         en: 'No figure in the record bears on this claim.',

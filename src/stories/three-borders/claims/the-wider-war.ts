@@ -39,12 +39,12 @@ export const spillOver: Claim = {
         if (earliest === undefined) return '?';
         const places = f.list(first.map((incident) => incidentPlaceText(incident, lang)));
         return lang === 'fr'
-          ? `Les premiers incidents du relevé au Burkina Faso et dans l’ouest du Niger qu’aucune source n’attribue à d’autres que des djihadistes : ${places}. Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
-          : `The first incidents in the record in Burkina Faso and western Niger that no source lays to others than jihadists: ${places}. A smaller attack, in 2015 or before, would not be in the record.`;
+          ? `Les premiers incidents du relevé au Burkina Faso et dans l’ouest du Niger, parmi ceux qui sont attribués à des jihadistes ou ne le sont à personne : ${places}. Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
+          : `The first incidents in the record in Burkina Faso and western Niger, among those laid to jihadists or to nobody: ${places}. A smaller attack, in 2015 or before, would not be in the record.`;
       }),
       limits: {
         en: 'Only incidents with at least 10 people reported killed are recorded; a war can arrive long before that. The war at Lake Chad, which came from Nigeria, is left out here.',
-        fr: 'Seuls les incidents d’au moins 10 morts signalés sont relevés ; une guerre peut arriver bien avant. Celle du lac Tchad, venue du Nigeria, est laissée de côté ici.',
+        fr: 'Seuls les incidents d’au moins 10 morts signalés sont relevés ; une guerre peut arriver bien avant. Celle du lac Tchad, venue du Nigeria, est laissée de côté ici.',
       },
     };
   },
@@ -71,12 +71,12 @@ export const russianPartner: Claim = {
         const counted = f.count(total.incidents, { one: '{n} incident', other: '{n} incidents' });
         const toll = f.toll(total.toll);
         return lang === 'fr'
-          ? `Jusqu’au jour de l’article, ${counted} au Mali ${total.incidents > 1 ? 'sont attribués' : 'est attribué'} à l’armée agissant avec des combattants russes ou étrangers : ${toll} morts. Cela montre une action commune, non l’ampleur de la dépendance.`
+          ? `Jusqu’au jour de l’article, ${counted} au Mali ${total.incidents > 1 ? 'sont attribués' : 'est attribué'} à l’armée agissant avec des combattants russes ou étrangers : ${toll} morts. Cela montre une action commune, non l’ampleur de la dépendance.`
           : `Up to the day of the report, ${counted} in Mali ${total.incidents > 1 ? 'are' : 'is'} laid to the army acting together with Russian or foreign fighters: ${toll} people killed. That shows joint action, not how far anyone relies on it.`;
       }),
       limits: {
         en: 'Mali’s authorities speak of instructors and deny the accounts of massacres; attributions rest on inquiries and witnesses.',
-        fr: 'Les autorités maliennes parlent d’instructeurs et nient les récits de massacres ; les attributions reposent sur des enquêtes et des témoins.',
+        fr: 'Les autorités maliennes parlent d’instructeurs et nient les récits de massacres ; les attributions reposent sur des enquêtes et des témoins.',
       },
     };
   },
@@ -87,7 +87,7 @@ export const franceLeaves: Claim = {
   ...theReport,
   statement: {
     en: 'France is withdrawing its 1,500 troops from Niger before the end of the year.',
-    fr: 'La France retire ses 1 500 soldats du Niger avant la fin de l’année.',
+    fr: 'La France retire ses 1 500 soldats du Niger avant la fin de l’année.',
   },
   check(input) {
     const left = eventOf(input, '2023-12-22-france-leaves-niger');
