@@ -18,6 +18,7 @@ import { DIST, distFiles } from '../lib/dist.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const COPIED = [
+  'scripts',
   'src',
   'public',
   'data',

@@ -125,7 +125,7 @@ function mapLayers(
         shape.shape,
         `shape class-${shadeOf(amountOf(shape, measure), measure)}`,
       );
-      return { ...use, properties: { ...use.properties, ...properties(shape) } };
+      return svg('use', { ...use.properties, ...properties(shape) });
     }),
     useShape('region-lines', 'region-line'),
     useShape('country-lines', 'country-line'),

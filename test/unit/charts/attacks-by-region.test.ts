@@ -1,30 +1,49 @@
+import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { tally } from '../../../src/analysis/tally.ts';
-import { chart } from '../../../src/charts/attacks-by-region/chart.ts';
-import { attacksByRegion, classOf, STEPS } from '../../../src/charts/attacks-by-region/data.ts';
+import { tally, type Tally } from '../../../src/analysis/tally.ts';
+import {
+  attacksByRegion,
+  regionsBrowserData,
+  regionsOptions,
+} from '../../../src/charts/attacks-by-region/data.ts';
 import { drawRegions } from '../../../src/charts/attacks-by-region/draw.ts';
+import { redraw } from '../../../src/charts/attacks-by-region/enhance.ts';
+import { shadeOf, STEPS } from '../../../src/charts/attacks-by-region/steps.ts';
 import { regionsTable } from '../../../src/charts/attacks-by-region/table.ts';
 import { regionsTexts } from '../../../src/charts/attacks-by-region/texts.ts';
-import { CHART_WIDTHS, type ChartWidth } from '../../../src/charts/chart.ts';
 import { mapDefinitions, shapeReference } from '../../../src/charts/lib/map.ts';
+import { amountOf, MEASURES } from '../../../src/charts/lib/measure.ts';
 import { toMarkup } from '../../../src/charts/lib/svg.ts';
+import { choiceSlug, defaultChoice, drawnChoices } from '../../../src/charts/options.ts';
 import { formatter } from '../../../src/i18n/format.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { LANGUAGES, type Lang } from '../../../src/i18n/languages.ts';
 import { CHART_INPUT } from '../fixtures/chart-input.ts';
 import { column, elements, expectSound, expectWellFormed, textOf, withClass } from './drawing.ts';
 
-const data = attacksByRegion(CHART_INPUT);
-const total = tally(CHART_INPUT.dataset.incidents);
+const { incidents } = CHART_INPUT.dataset;
+const options = regionsOptions(CHART_INPUT);
+const byDefault = defaultChoice(options);
+const data = attacksByRegion(CHART_INPUT, byDefault);
+const total = tally(incidents);
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** Every drawing: each language in each width. */
-const DRAWINGS = LANGUAGES.flatMap((lang) =>
-  (Object.keys(CHART_WIDTHS) as ChartWidth[]).map((width) => ({ lang, width })),
+function expectToAddUpTo(whole: Tally, parts: readonly Tally[]): void {
+  expect(sum(parts.map((part) => part.incidents))).toBe(whole.incidents);
+  expect(sum(parts.map((part) => part.withoutToll))).toBe(whole.withoutToll);
+  for (const bound of ['low', 'best', 'high'] as const) {
+    expect(sum(parts.map(({ toll }) => toll[bound]))).toBe(whole.toll[bound]);
+  }
+}
+
+/** Every choice that is drawn, in each language. */
+const CHOICES = drawnChoices(options).flatMap((choice) =>
+  LANGUAGES.map((lang) => ({ lang, choice, slug: choiceSlug(options, choice) || 'default' })),
 );
+const MEASURE_CHOICES = MEASURES.flatMap((measure) => LANGUAGES.map((lang) => ({ lang, measure })));
 
 describe('the rows of attacks by region', () => {
   it('are the shapes of the regions in scope, with what they show', () => {
-    expect(data.shapes.map(({ shape, incidents }) => [shape, incidents])).toEqual([
+    expect(data.shapes.map(({ shape, incidents: count }) => [shape, count])).toEqual([
       ['ML-7', 1],
       ['NE-5', 2],
       ['NE-6', 5],
@@ -33,17 +52,32 @@ describe('the rows of attacks by region', () => {
 
   it('add up to the tally of the record, with what no shape can show', () => {
     expect(data.withoutRegion.incidents).toBe(1);
-    const parts = [...data.shapes, data.withoutRegion];
-    expect(sum(parts.map(({ incidents }) => incidents))).toBe(total.incidents);
-    expect(sum(parts.map(({ withoutToll }) => withoutToll))).toBe(total.withoutToll);
-    for (const bound of ['low', 'best', 'high'] as const) {
-      expect(sum(parts.map(({ toll }) => toll[bound]))).toBe(total.toll[bound]);
-    }
+    expectToAddUpTo(total, [...data.shapes, data.withoutRegion]);
     expect(data.total).toEqual(total);
+  });
+
+  it('add up in the same way year by year, and the years to the record', () => {
+    expect(data.years.map(({ year }) => year)).toEqual(['2022', '2023', '2024']);
+    for (const { year, shapes, withoutRegion } of data.years) {
+      const ofYear = tally(incidents.filter(({ date }) => date.startsWith(year)));
+      expectToAddUpTo(ofYear, [...shapes, withoutRegion]);
+    }
+    expectToAddUpTo(
+      total,
+      data.years.flatMap(({ shapes, withoutRegion }) => [...shapes, withoutRegion]),
+    );
   });
 
   it('span the record', () => {
     expect([data.from, data.to]).toEqual(['2022-03-27', '2024-02-11']);
+  });
+
+  it('are the same whatever is chosen: a choice changes what is drawn of them', () => {
+    for (const { choice } of CHOICES) {
+      const { measure, view, ...rows } = attacksByRegion(CHART_INPUT, choice);
+      expect({ measure, view }).toEqual({ measure: choice['measure'], view: choice['view'] });
+      expect({ ...data, ...rows }).toEqual(data);
+    }
   });
 });
 
@@ -59,13 +93,29 @@ describe('the classes of the map', () => {
     [49, 4],
     [50, 5],
     [1000, 5],
-  ])('put %i incidents into class %i', (incidents, expected) => {
-    expect(classOf(incidents)).toBe(expected);
+  ])('put %i incidents into class %i', (amount, expected) => {
+    expect(shadeOf(amount, 'incidents')).toBe(expected);
+  });
+
+  it.each([
+    [0, 0],
+    [1, 1],
+    [49, 1],
+    [50, 2],
+    [149, 2],
+    [150, 3],
+    [399, 3],
+    [400, 4],
+    [999, 4],
+    [1000, 5],
+    [9999, 5],
+  ])('put %i people killed into class %i', (amount, expected) => {
+    expect(shadeOf(amount, 'killed')).toBe(expected);
   });
 });
 
-describe.each(LANGUAGES)('the table of attacks by region, %s', (lang) => {
-  const table = regionsTable(data, lang);
+describe.each(CHOICES)('the table of attacks by region, $lang, $slug', ({ lang, choice }) => {
+  const table = regionsTable(attacksByRegion(CHART_INPUT, choice), lang);
 
   it('is well formed', () => {
     expectWellFormed(table);
@@ -80,16 +130,18 @@ describe.each(LANGUAGES)('the table of attacks by region, %s', (lang) => {
   });
 
   it('has the most incidents first and those without a region last', () => {
-    const incidents = column(table, 'incidents').slice(0, -1);
-    expect(incidents).toEqual(incidents.toSorted((a, b) => b - a));
-    const [name, country, count] = table.rows.at(-1) ?? [];
+    const counts = column(table, 'incidents').slice(0, -1);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const [name, shape, country, count] = table.rows.at(-1) ?? [];
     expect(name).toMatch(/region|région/iu);
-    expect([country, count]).toEqual([null, 1]);
+    expect([shape, country, count]).toEqual([null, null, 1]);
+    expect(table.rowIds).toEqual(['NE-6', 'NE-5', 'ML-7', 'none']);
   });
 
   it('names a shape for the region and the younger ones that it shows', () => {
-    expect(table.rows[0]?.slice(0, 2)).toEqual([
+    expect(table.rows[0]?.slice(0, 3)).toEqual([
       lang === 'en' ? 'Tillabéri and North' : 'Tillabéri et Nord',
+      'NE-6',
       'Niger',
     ]);
   });
@@ -97,99 +149,224 @@ describe.each(LANGUAGES)('the table of attacks by region, %s', (lang) => {
 
 describe('the shapes of the map', () => {
   const definitions = mapDefinitions(CHART_INPUT.geography);
+  const SHAPES = [
+    'shape-land',
+    'shape-scope',
+    'shape-outside',
+    'shape-ML-7',
+    'shape-NE-5',
+    'shape-NE-6',
+    'shape-region-lines',
+    'shape-country-lines',
+  ];
 
   it('have a path each, and none is empty', () => {
     const paths = elements(definitions, 'path').map(({ properties }) => properties);
-    expect(paths.map(({ id }) => id)).toEqual([
-      'shape-land',
-      'shape-BJ-X-REST',
-      'shape-ML-7',
-      'shape-NE-5',
-      'shape-NE-6',
-      'shape-region-lines',
-      'shape-country-lines',
-    ]);
+    expect(paths.map(({ id }) => id)).toEqual(SHAPES);
     for (const { d, id } of paths) expect(d, String(id)).toMatch(/^M[\d.-]+,[\d.-]+[LZ]/);
   });
 
-  it.each(DRAWINGS)('are all there that a drawing uses: $lang, $width', ({ lang, width }) => {
-    const defined = elements(definitions, 'path').map(({ properties }) => `#${properties['id']}`);
-    const used = elements(drawRegions(data, lang, width), 'use').map(
-      ({ properties }) => properties['href'],
-    );
+  it.each(CHOICES)('are all there that a drawing uses: $lang, $slug', ({ lang, choice }) => {
+    const drawing = drawRegions(attacksByRegion(CHART_INPUT, choice), lang, 'both');
+    const used = elements(drawing, 'use').map(({ properties }) => String(properties['href']));
     expect(used.length).toBeGreaterThan(0);
-    expect(used.filter((href) => !defined.includes(String(href)))).toEqual([]);
+    expect(used.filter((href) => !SHAPES.includes(href.slice(1)))).toEqual([]);
+    // A page may hold only those, and holds each once.
+    const held = elements(mapDefinitions(CHART_INPUT.geography, new Set(used)), 'path');
+    expect(new Set(held.map(({ properties }) => `#${String(properties['id'])}`))).toEqual(
+      new Set(used),
+    );
   });
 });
 
-describe.each(DRAWINGS)('the drawing of attacks by region, $lang, $width', ({ lang, width }) => {
-  const drawing = drawRegions(data, lang, width);
+describe.each(CHOICES)('the drawing of attacks by region, $lang, $slug', ({ lang, choice }) => {
+  const chosen = attacksByRegion(CHART_INPUT, choice);
+  const { measure, view } = chosen;
+  const drawing = drawRegions(chosen, lang, 'both');
 
   it('is an SVG that is sound', () => {
     expectSound(drawing);
   });
 
-  it('fills each shape by its class, once', () => {
-    const shapes = withClass(drawing, 'use', 'shape').map(({ properties }) => [
-      properties['href'],
-      properties['className'],
-    ]);
-    expect(shapes).toEqual([
-      [shapeReference('BJ-X-REST'), ['shape', 'outside']],
-      [shapeReference('ML-7'), ['shape', 'class-1']],
-      [shapeReference('NE-5'), ['shape', 'class-1']],
-      [shapeReference('NE-6'), ['shape', 'class-2']],
-    ]);
+  it('fills each shape by its class, once a map', () => {
+    const maps = view === 'map' ? [drawing] : withAttribute(drawing, 'data-year');
+    const tallies = view === 'map' ? [chosen.shapes] : chosen.years.map(({ shapes }) => shapes);
+    expect(maps).toHaveLength(tallies.length);
+    maps.forEach((map, index) => {
+      const shapes = withClass(map, 'use', 'shape').map(({ properties }) => [
+        properties['href'],
+        properties['className'],
+      ]);
+      expect(shapes).toEqual([
+        [shapeReference('outside'), ['shape', 'outside']],
+        ...(tallies[index] ?? []).map((shape) => [
+          shapeReference(shape.shape),
+          ['shape', `class-${shadeOf(amountOf(shape, measure), measure)}`],
+        ]),
+      ]);
+    });
   });
 
   it('writes on the map no number that is not in the data', () => {
-    const counts = data.shapes.map(({ incidents }) => formatter(lang).number(incidents));
-    const numbers = withClass(drawing, 'g', 'map-numbers').flatMap((group) =>
-      elements(group, 'text').map(textOf),
-    );
-    expect(numbers.filter((number) => !counts.includes(number))).toEqual([]);
-    expect(numbers).toEqual(width === 'wide' ? ['5'] : []);
+    const counts = chosen.shapes.map((shape) => formatter(lang).number(amountOf(shape, measure)));
+    const numbers = (group: string) =>
+      withClass(drawing, 'g', group).flatMap((texts) =>
+        withClass(texts, 'g', 'map-numbers').flatMap((own) => elements(own, 'text').map(textOf)),
+      );
+    const largest = counts.at(-1);
+    expect(numbers('wide-only')).toEqual(view === 'map' ? [largest] : []);
+    expect(numbers('narrow-only')).toEqual([]);
+  });
+
+  it('names each year above its map, and tells of each region that has an incident in it', () => {
+    if (view === 'map') {
+      expect(withAttribute(drawing, 'data-year')).toEqual([]);
+      expect(withAttribute(drawing, 'data-tip')).toHaveLength(chosen.shapes.length);
+      return;
+    }
+    withAttribute(drawing, 'data-year').forEach((map, index) => {
+      const { year, shapes } = chosen.years[index] ?? { year: '', shapes: [] };
+      expect(elements(map, 'text').map(textOf)).toEqual([year, year]);
+      const tips = withAttribute(map, 'data-tip').map(({ properties }) => properties['dataTip']);
+      expect(tips).toHaveLength(shapes.filter((shape) => shape.incidents > 0).length);
+      for (const tip of tips) expect(tip).toContain(`, ${year}`);
+    });
   });
 
   it('explains every class in the legend, and what is outside the record', () => {
-    const [legend] = withClass(drawing, 'g', 'map-legend');
-    const swatches = legend === undefined ? [] : elements(legend, 'rect');
-    expect(swatches.map(({ properties }) => properties['className'])).toEqual([
-      ...[0, ...STEPS].map((_step, index) => ['shape', `class-${index}`]),
-      ['shape', 'outside'],
-    ]);
+    const legends = withClass(drawing, 'g', 'map-key').filter(
+      (legend) => elements(legend, 'rect').length > 0,
+    );
+    // One for each size of text.
+    expect(legends).toHaveLength(2);
+    for (const legend of legends) {
+      const swatches = elements(legend, 'rect');
+      expect(swatches.map(({ properties }) => properties['className'])).toEqual([
+        ...[0, ...STEPS[measure]].map((_step, index) => ['shape', `class-${index}`]),
+        ['shape', 'outside'],
+      ]);
+    }
   });
 
   it('comes out the same twice', () => {
-    expect(toMarkup(drawRegions(data, lang, width))).toBe(toMarkup(drawing));
+    expect(toMarkup(drawRegions(chosen, lang, 'both'))).toBe(toMarkup(drawing));
   });
 });
 
-describe.each(LANGUAGES)('the texts of attacks by region, %s', (lang) => {
-  const texts = regionsTexts(data, lang);
+describe.each(MEASURE_CHOICES)(
+  'the texts of attacks by region, $lang, $measure',
+  ({ lang, measure }) => {
+    const texts = regionsTexts(attacksByRegion(CHART_INPUT, { ...byDefault, measure }), lang);
+    const f = formatter(lang);
+
+    it('mention the total and its range in the alternative text', () => {
+      expect(texts.alternative).toContain(`${f.number(total.incidents)} incidents`);
+      expect(texts.alternative).toContain(f.number(total.toll.best));
+      expect(texts.alternative).toContain(f.range(total.toll.low, total.toll.high));
+    });
+
+    it('name the regions with the most incidents, or the most people killed', () => {
+      expect(texts.alternative).toMatch(
+        measure === 'incidents'
+          ? /Tillabéri.* \(5\).*Tahoua \(2\).*Gao \(1\)/u
+          : /Tillabéri.* \(198\).*Tahoua \(29\).*Gao \(25\)/u,
+      );
+    });
+
+    it('give the share of three regions in all, also in what has no region', () => {
+      const share = sum(data.shapes.map((shape) => amountOf(shape, measure)));
+      expect(texts.title).toContain(f.percent(share / amountOf(total, measure)));
+    });
+
+    it('say how many incidents are not on the map', () => {
+      expect(texts.notes.join(' ')).toMatch(/^1 incident (?:whose|dont)/u);
+    });
+
+    it('say where people killed are shown how many incidents are in no sum', () => {
+      const notes = texts.notes.join('\n');
+      const note = /1 incident (?:whose toll is unknown|dont le bilan est inconnu)/u;
+      if (measure === 'killed') expect(notes).toMatch(note);
+      else expect(notes).not.toMatch(note);
+    });
+
+    it('leave no figure out of a sentence', () => {
+      expect(Object.values(texts).flat().join(' ')).not.toMatch(/NaN|undefined|\{n\}/);
+    });
+  },
+);
+
+describe.each(CHOICES)('a span of years in the browser, $lang, $slug', ({ lang, choice }) => {
+  const chosen = attacksByRegion(CHART_INPUT, choice);
+  const redrawn = (from: string, to: string) => {
+    const figure = figureOf(chosen, lang);
+    const browserData: unknown = JSON.parse(JSON.stringify(regionsBrowserData(chosen)));
+    redraw({ figure, lang, data: browserData, choice: { ...choice, from, to } });
+    return figure;
+  };
+  const rowsOf = (figure: HTMLElement) =>
+    [...figure.querySelectorAll('tr')].map((row) => [
+      row.getAttribute('data-row'),
+      ...[...row.querySelectorAll('.number')].map(({ textContent }) => textContent),
+    ]);
+
+  it('that is the whole record leaves the figure as it was built', () => {
+    const built = figureOf(chosen, lang);
+    for (const figure of [redrawn('2022', '2024'), redrawn('2024', '2022')]) {
+      expect(rowsOf(figure)).toEqual(rowsOf(built));
+      expect(figure.querySelector('svg')?.outerHTML).toBe(built.querySelector('svg')?.outerHTML);
+    }
+  });
+
+  it('that is one year shows that year’s tallies', () => {
+    const figure = redrawn('2022', '2022');
+    const f = formatter(lang);
+    const year = chosen.years[0];
+    for (const [id, ...figures] of rowsOf(figure)) {
+      const shown = year?.shapes.find(({ shape }) => shape === id) ?? year?.withoutRegion;
+      if (shown === undefined) throw new Error('no such year');
+      const { incidents: count, toll, withoutToll } = shown;
+      expect(figures, id ?? '').toEqual(
+        [count, toll.low, toll.best, toll.high, withoutToll].map((value) => f.number(value)),
+      );
+    }
+    for (const use of figure.querySelectorAll('use[data-shape]')) {
+      const shape = year?.shapes.find((one) => one.shape === use.getAttribute('data-shape'));
+      if (shape === undefined) throw new Error('no such shape');
+      const shade = shadeOf(amountOf(shape, chosen.measure), chosen.measure);
+      expect(use.getAttribute('class')).toBe(`shape class-${shade}`);
+    }
+    const hidden = [...figure.querySelectorAll('[data-year][hidden]')].map((map) =>
+      map.getAttribute('data-year'),
+    );
+    expect(hidden).toEqual(chosen.view === 'years' ? ['2023', '2024'] : []);
+  });
+});
+
+/** Elements of a drawing with a data attribute, whatever their tag. */
+function withAttribute(drawing: ReturnType<typeof drawRegions>, name: string) {
+  const property = name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  return ['g', 'use', 'text']
+    .flatMap((tag) => elements(drawing, tag))
+    .filter(({ properties }) => properties[property] !== undefined);
+}
+
+/** What a page holds of the chart: the drawing and the rows of the table. */
+function figureOf(chosen: typeof data, lang: Lang): HTMLElement {
+  const { columns, rows, rowIds = [] } = regionsTable(chosen, lang);
   const f = formatter(lang);
-
-  it('mention the total in the alternative text', () => {
-    expect(texts.alternative).toContain(`${f.number(total.incidents)} incidents`);
-  });
-
-  it('name the regions with the most incidents', () => {
-    expect(texts.alternative).toMatch(/Tillabéri.* \(5\).*Tahoua \(2\).*Gao \(1\)/u);
-  });
-
-  it('give the share of three regions in all incidents, also those without a region', () => {
-    expect(texts.title).toContain(f.percent(8 / 9));
-  });
-
-  it('say how many incidents are not on the map', () => {
-    expect(texts.notes.join(' ')).toMatch(/^1 incident (?:whose|dont)/u);
-  });
-
-  it('leave no figure out of a sentence', () => {
-    expect(Object.values(texts).flat().join(' ')).not.toMatch(/NaN|undefined|\{n\}/);
-  });
-});
-
-it('the chart has the name of its folder', () => {
-  expect(chart.id).toBe('attacks-by-region');
-});
+  const cells = (row: (typeof rows)[number]) =>
+    row.map((cell, index) =>
+      columns[index]?.kind === 'number'
+        ? `<td class="number">${f.number(Number(cell))}</td>`
+        : `<td>${cell ?? '–'}</td>`,
+    );
+  const lines = rows.map(
+    (row, index) => `<tr data-row="${rowIds[index]}">${cells(row).join('')}</tr>`,
+  );
+  // As XML, which keeps the case of an SVG's tags as browsers do.
+  const { documentElement } = new DOMParser().parseFromString(
+    `<figure>${toMarkup(drawRegions(chosen, lang, 'both'))}<table>${lines.join('')}</table></figure>`,
+    'text/xml',
+  );
+  return documentElement as unknown as HTMLElement;
+}
