@@ -6,13 +6,22 @@
  * `npm run bench -- --sizes` leaves the builds out.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { SITE } from '../src/site.config.ts';
-import { pageWeight, type PageWeight } from './bench/page-weight.ts';
+import { measureExplorer } from './bench/explorer.ts';
+import { compressedSize, pageWeight, type PageWeight } from './bench/page-weight.ts';
 import { CHROMIUM_ARGS, requireChromium } from './lib/chromium.ts';
 import { ROOT } from './lib/paths.ts';
 import { serveFolder } from './lib/static-server.ts';
@@ -33,8 +42,17 @@ if (!process.argv.includes('--sizes')) {
 const server = await serveFolder(DIST, { base: new URL(SITE.url).pathname });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
 try {
-  for (const path of ['', 'fr/']) {
+  for (const path of ['', 'fr/', 'fr/incidents/', 'fr/regions/ne-6/', heaviestIncident()]) {
     report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
+  }
+  for (const count of [undefined, 20_000]) {
+    const name = count === undefined ? 'the record' : `${count} made-up incidents`;
+    const { total, scripts, ...figures } = await measureExplorer(browser, DIST, server.url, {
+      count,
+    });
+    console.log(
+      `explorer with ${name}: ${kilobytes(total)}, scripts ${kilobytes(scripts)}; typing at a fourfold slowed processor: ${milliseconds(figures.keyMedian)} from key to result (slowest ${milliseconds(figures.keySlowest)}), tasks over 50 ms: ${figures.longTasks.map(milliseconds).join(', ') || 'none'}`,
+    );
   }
 } finally {
   await browser.close();
@@ -48,6 +66,20 @@ function report(name: string, { requests, total, byKind }: PageWeight): void {
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+/** The incident page with most bytes. */
+function heaviestIncident(): string {
+  const sizes = globSync('{,fr/}incidents/[0-9]*/index.html', { cwd: fileURLToPath(DIST) }).map(
+    (path) => ({ path, size: compressedSize(readFileSync(new URL(path, DIST)), path) }),
+  );
+  const heaviest = sizes.toSorted((a, b) => b.size - a.size)[0];
+  if (heaviest === undefined) throw new Error('there is no incident page');
+  return heaviest.path.replace(/index\.html$/u, '');
 }
 
 function countPages(): number {
