@@ -20,6 +20,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { SITE } from '../src/site.config.ts';
+import { measureExplorer, SLOWDOWN } from './bench/explorer.ts';
 import { pageSpeed, serveCompressed, type PageSpeed } from './bench/page-speed.ts';
 import { compressedSize, pageWeight, type PageWeight } from './bench/page-weight.ts';
 import { CHROMIUM_ARGS, requireChromium } from './lib/chromium.ts';
@@ -44,12 +45,25 @@ const server = await serveFolder(DIST, { base });
 const compressed = await serveCompressed(DIST, { base });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
 try {
-  for (const path of ['', 'fr/', 'charts/', ...embeds()]) {
+  const pages = ['', 'fr/', 'charts/', 'fr/incidents/', 'fr/regions/ne-6/', heaviestIncident()];
+  for (const path of [...pages, ...embeds()]) {
     report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
     reportSpeed(await medianVisit(() => pageSpeed(browser, compressed.url + path)));
   }
   const host = readFileSync(new URL('embed.js', DIST));
   console.log(`/embed.js: ${kilobytes(compressedSize(host, 'embed.js'))}`);
+  for (const count of [undefined, 20_000]) {
+    const name = count === undefined ? 'the record' : `${count} made-up incidents`;
+    const { total, scripts, keyMedian, keySlowest, longestTask } = await measureExplorer(
+      browser,
+      DIST,
+      server.url,
+      count,
+    );
+    console.log(
+      `explorer with ${name}: ${kilobytes(total)}, scripts ${kilobytes(scripts)}; typing: ${milliseconds(keyMedian)} from key to result (slowest ${milliseconds(keySlowest)}), longest task ${milliseconds(longestTask)} on a processor ${SLOWDOWN} times slower`,
+    );
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -90,6 +104,20 @@ function embeds(): string[] {
     .filter((path) => !path.includes('incident/'))
     .map((path) => path.replace(/index\.html$/u, ''))
     .sort();
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+/** The incident page with most bytes. */
+function heaviestIncident(): string {
+  const sizes = globSync('{,fr/}incidents/[0-9]*/index.html', { cwd: fileURLToPath(DIST) }).map(
+    (path) => ({ path, size: compressedSize(readFileSync(new URL(path, DIST)), path) }),
+  );
+  const heaviest = sizes.toSorted((a, b) => b.size - a.size)[0];
+  if (heaviest === undefined) throw new Error('there is no incident page');
+  return heaviest.path.replace(/index\.html$/u, '');
 }
 
 function countPages(): number {

@@ -1,4 +1,4 @@
-import { CHOICES, NO_FILTERS, type Choice, type Filters } from './filters.ts';
+import { byChoice, CHOICES, NO_FILTERS, type Choice, type Filters } from './filters.ts';
 import { DEFAULT_SORTING, SORT_KEYS, startsDescending, type Sorting } from './sort.ts';
 
 /** Everything that the explorer shows follows from this; the address holds all of it. */
@@ -29,10 +29,7 @@ export function readAddress(
       q: parameters.get('q') ?? '',
       from: dateOf(parameters.get('from')),
       to: dateOf(parameters.get('to')),
-      chosen: Object.fromEntries(CHOICES.map((choice) => [choice, list(choice)])) as Record<
-        Choice,
-        string[]
-      >,
+      chosen: byChoice(list),
       min: numberOf(parameters.get('min')),
       km: numberOf(parameters.get('km')),
     },

@@ -1,4 +1,4 @@
-import { CHOICES, type Choice, type Filters, type Outcome } from './filters.ts';
+import { byChoice, CHOICES, type Choice, type Filters, type Outcome } from './filters.ts';
 
 /** The form of filters: what is chosen in it, and the counts that its options show. */
 export interface Controls {
@@ -21,25 +21,38 @@ interface Option {
 
 /** Finds the controls in the form that the page holds. */
 export function controlsOf(form: HTMLFormElement, format: (count: number) => string): Controls {
-  const options = Object.fromEntries(
-    CHOICES.map((choice) => [choice, optionsOf(form, choice)]),
-  ) as Record<Choice, Map<string, Option>>;
+  const options = byChoice((choice) => optionsOf(form, choice));
   const input = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const numberOf = (name: string) =>
     select(name).value === '' ? null : Number(select(name).value);
+
+  let counted: Outcome | null = null;
+  /** Counts nobody sees are not written: those of a closed choice wait until it is opened. */
+  const countChoice = (choice: Choice) => {
+    if (counted === null) return;
+    for (const [value, { count, box }] of options[choice]) {
+      if (box.closest('details')?.open !== true) return;
+      const left = counted.choices[choice].get(value) ?? 0;
+      setText(count, format(left));
+      box.parentElement?.classList.toggle('none', left === 0);
+    }
+  };
+  for (const choice of CHOICES) {
+    const [first] = options[choice].values();
+    first?.box.closest('details')?.addEventListener('toggle', () => {
+      countChoice(choice);
+    });
+  }
 
   return {
     read: () => ({
       q: input('q').value.trim(),
       from: input('from').value || null,
       to: input('to').value || null,
-      chosen: Object.fromEntries(
-        CHOICES.map((choice) => [
-          choice,
-          [...options[choice]].filter(([, { box }]) => box.checked).map(([value]) => value),
-        ]),
-      ) as Record<Choice, string[]>,
+      chosen: byChoice((choice) =>
+        [...options[choice]].filter(([, { box }]) => box.checked).map(([value]) => value),
+      ),
       min: numberOf('min'),
       km: numberOf('km'),
     }),
@@ -56,14 +69,10 @@ export function controlsOf(form: HTMLFormElement, format: (count: number) => str
       }
       for (const name of ['min', 'km'] as const) setNumber(select(name), filters[name]);
     },
-    count({ choices, min, km }) {
-      for (const choice of CHOICES) {
-        for (const [value, { count, box }] of options[choice]) {
-          const left = choices[choice].get(value) ?? 0;
-          setText(count, format(left));
-          box.parentElement?.classList.toggle('none', left === 0);
-        }
-      }
+    count(outcome) {
+      const { min, km } = outcome;
+      counted = outcome;
+      for (const choice of CHOICES) countChoice(choice);
       for (const [name, counts] of [
         ['min', min],
         ['km', km],

@@ -13,6 +13,15 @@ export const CHOICES = [
 ] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** Something for each choice. */
+export function byChoice<Value>(
+  valueOf: (choice: Choice, at: number) => Value,
+): Record<Choice, Value> {
+  return Object.fromEntries(
+    CHOICES.map((choice, at) => [choice, valueOf(choice, at)]),
+  ) as unknown as Record<Choice, Value>;
+}
+
 /** The value that stands for "no region named". */
 export const NO_REGION = 'none';
 
@@ -55,9 +64,57 @@ export function valuesOf(item: Item, choice: Choice): readonly string[] {
   }
 }
 
-/** What is searched for text: place and summary, folded once. */
-export function searchText({ place, summary }: Item): string {
-  return fold(`${place} ${summary}`);
+/**
+ * What filtering needs of all items, worked out once, so that a key that is typed costs only a pass
+ * over arrays of numbers, however many items there are.
+ */
+export interface ItemIndex {
+  readonly length: number;
+  /** Place and summary, folded. */
+  readonly texts: readonly string[];
+  readonly dates: readonly string[];
+  readonly best: Int32Array;
+  readonly km: Float64Array;
+  readonly months: Column;
+  readonly choices: Readonly<Record<Choice, Column>>;
+}
+
+/** A field whose values are few: an item's are `codes[starts[at]]` up to `codes[starts[at + 1]]`. */
+interface Column {
+  readonly values: readonly string[];
+  readonly codes: Uint16Array;
+  readonly starts: Uint32Array;
+}
+
+export function indexItems(items: readonly Item[]): ItemIndex {
+  return {
+    length: items.length,
+    texts: items.map(({ place, summary }) => fold(`${place} ${summary}`)),
+    dates: items.map(({ date }) => date),
+    best: Int32Array.from(items, ({ killed }) => killed?.best ?? -1),
+    km: Float64Array.from(items, ({ nearest }) => nearest?.km ?? Infinity),
+    months: columnOf(items, ({ date }) => [date.slice(0, 7)]),
+    choices: byChoice((choice) => columnOf(items, (item) => valuesOf(item, choice))),
+  };
+}
+
+function columnOf(items: readonly Item[], read: (item: Item) => readonly string[]): Column {
+  const known = new Map<string, number>();
+  const codes: number[] = [];
+  const starts = [0];
+  for (const item of items) {
+    for (const value of read(item)) {
+      const code = known.get(value) ?? known.size;
+      known.set(value, code);
+      codes.push(code);
+    }
+    starts.push(codes.length);
+  }
+  return {
+    values: [...known.keys()],
+    codes: Uint16Array.from(codes),
+    starts: Uint32Array.from(starts),
+  };
 }
 
 export interface Outcome {
@@ -72,78 +129,118 @@ export interface Outcome {
   readonly months: ReadonlyMap<string, number>;
 }
 
-/** Which filters an item fails, as bits. */
+/** Which filters an item fails, as bits; those of the choices follow. */
 const FAILS = { q: 1, dates: 2, min: 4, km: 8 } as const;
-const CHOICE_BITS = Object.fromEntries(CHOICES.map((choice, at) => [choice, 16 << at])) as Record<
-  Choice,
-  number
->;
+const FIRST_CHOICE = 16;
 
-/**
- * Applies filters and counts, in one pass, what every option would leave.
- *
- * @param texts The `searchText` of each item.
- */
-export function applyFilters(
-  items: readonly Item[],
-  texts: readonly string[],
-  filters: Filters,
-): Outcome {
-  const { from, to, min, km } = filters;
+/** Applies filters and counts, in one pass, what every option would leave. */
+export function applyFilters(index: ItemIndex, filters: Filters): Outcome {
+  const { texts, dates, best, km } = index;
   const words = fold(filters.q).split(/\s+/u).filter(Boolean);
-  const active = CHOICES.filter((choice) => filters.chosen[choice].length > 0);
-  const chosen = new Map(active.map((choice) => [choice, new Set(filters.chosen[choice])]));
-
+  const from = filters.from ?? '';
+  const to = filters.to ?? '9999';
+  const min = filters.min ?? -1;
+  const maxKm = filters.km ?? Infinity;
+  const choices = CHOICES.map((choice, at) => {
+    const column = index.choices[choice];
+    return {
+      column,
+      bit: FIRST_CHOICE << at,
+      wanted: wantedCodes(column, filters.chosen[choice]),
+      counts: new Uint32Array(column.values.length),
+    };
+  });
+  const months = new Uint32Array(index.months.values.length);
+  const minCounts = new Uint32Array(MIN_STEPS.length);
+  const kmCounts = new Uint32Array(KM_STEPS.length);
   const selected: number[] = [];
-  const choices = Object.fromEntries(
-    CHOICES.map((choice) => [choice, new Map<string, number>()]),
-  ) as Record<Choice, Map<string, number>>;
-  const minCounts = new Map<number, number>(MIN_STEPS.map((step) => [step, 0]));
-  const kmCounts = new Map<number, number>(KM_STEPS.map((step) => [step, 0]));
-  const months = new Map<string, number>();
 
-  items.forEach((item, at) => {
-    const text = texts[at] ?? '';
+  for (let at = 0; at < index.length; at++) {
     let fails = 0;
+    const text = texts[at] ?? '';
     if (!words.every((word) => text.includes(word))) fails |= FAILS.q;
-    if ((from !== null && item.date < from) || (to !== null && item.date > to)) {
-      fails |= FAILS.dates;
-    }
-    if (min !== null && (item.killed?.best ?? -1) < min) fails |= FAILS.min;
-    if (km !== null && (item.nearest?.km ?? Infinity) > km) fails |= FAILS.km;
-    for (const choice of active) {
-      const set = chosen.get(choice);
-      if (!valuesOf(item, choice).some((value) => set?.has(value))) fails |= CHOICE_BITS[choice];
+    const date = dates[at] ?? '';
+    if (date < from || date > to) fails |= FAILS.dates;
+    if ((best[at] ?? -1) < min) fails |= FAILS.min;
+    if ((km[at] ?? Infinity) > maxKm) fails |= FAILS.km;
+    for (const { column, bit, wanted } of choices) {
+      if (wanted !== null && !hasCode(column, at, wanted)) fails |= bit;
     }
 
     if (fails === 0) selected.push(at);
     // An option of a filter leaves the items that pass all other filters.
-    for (const choice of CHOICES) {
-      if ((fails & ~CHOICE_BITS[choice]) !== 0) continue;
-      for (const value of valuesOf(item, choice)) increase(choices[choice], value);
+    for (const { column, bit, counts } of choices) {
+      if ((fails & ~bit) === 0) countCodes(column, at, counts);
     }
-    if ((fails & ~FAILS.dates) === 0) increase(months, item.date.slice(0, 7));
+    if ((fails & ~FAILS.dates) === 0) countCodes(index.months, at, months);
     if ((fails & ~FAILS.min) === 0) {
-      for (const step of MIN_STEPS) {
-        if ((item.killed?.best ?? -1) >= step) increase(minCounts, step);
-      }
+      countSteps(minCounts, MIN_STEPS, (step) => (best[at] ?? -1) >= step);
     }
     if ((fails & ~FAILS.km) === 0) {
-      for (const step of KM_STEPS) {
-        if ((item.nearest?.km ?? Infinity) <= step) increase(kmCounts, step);
-      }
+      countSteps(kmCounts, KM_STEPS, (step) => (km[at] ?? Infinity) <= step);
     }
-  });
-  return { selected, choices, min: minCounts, km: kmCounts, months };
+  }
+  return {
+    selected,
+    choices: byChoice((_, at) => countsByValue(choices[at])),
+    months: countsByValue({ column: index.months, counts: months }),
+    min: new Map(MIN_STEPS.map((step, at) => [step, minCounts[at] ?? 0])),
+    km: new Map(KM_STEPS.map((step, at) => [step, kmCounts[at] ?? 0])),
+  };
+}
+
+/** By code, whether it is chosen; null where nothing is, which restricts nothing. */
+function wantedCodes({ values }: Column, chosen: readonly string[]): Uint8Array | null {
+  if (chosen.length === 0) return null;
+  return Uint8Array.from(values, (value) => Number(chosen.includes(value)));
+}
+
+function hasCode({ codes, starts }: Column, at: number, wanted: Uint8Array): boolean {
+  const end = starts[at + 1] ?? 0;
+  for (let next = starts[at] ?? 0; next < end; next++) {
+    if (wanted[codes[next] ?? 0] === 1) return true;
+  }
+  return false;
+}
+
+function countCodes({ codes, starts }: Column, at: number, counts: Uint32Array): void {
+  const end = starts[at + 1] ?? 0;
+  for (let next = starts[at] ?? 0; next < end; next++) increase(counts, codes[next] ?? 0);
+}
+
+function countSteps(
+  counts: Uint32Array,
+  steps: readonly number[],
+  passes: (step: number) => boolean,
+): void {
+  for (let step = 0; step < steps.length; step++) {
+    if (passes(steps[step] ?? 0)) increase(counts, step);
+  }
+}
+
+function increase(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** Counts by value, without the values that nothing is left of. */
+function countsByValue(
+  counted: { readonly column: Column; readonly counts: Uint32Array } | undefined,
+): Map<string, number> {
+  const values = counted?.column.values ?? [];
+  return new Map(
+    values.flatMap((value, code) => {
+      const count = counted?.counts[code] ?? 0;
+      return count === 0 ? [] : [[value, count] as const];
+    }),
+  );
 }
 
 /** Items a month, `YYYY-MM`. */
 export function countMonths(items: readonly Pick<Item, 'date'>[]): Map<string, number> {
   const months = new Map<string, number>();
-  for (const { date } of items) increase(months, date.slice(0, 7));
+  for (const { date } of items) {
+    const month = date.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + 1);
+  }
   return months;
-}
-
-function increase<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -5,10 +5,11 @@ import { readAddress, START, writeAddress, type State } from './address.ts';
 import { unpackItems, type Compact } from './compact.ts';
 import { controlsOf, setText } from './controls.ts';
 import { MEDIA_TYPES, selectionAs, FORMATS } from './download.ts';
-import { applyFilters, countMonths, searchText, type Filters } from './filters.ts';
+import { applyFilters, countMonths, indexItems, type Filters } from './filters.ts';
 import type { Item } from './item.ts';
 import { mapView } from './map-view.ts';
 import { CONFIG_ID, type PageConfig } from './page-config.ts';
+import { inTurn } from './in-turn.ts';
 import { isPlainClick, part } from './part.ts';
 import { SORT_KEYS, sortPositions, startsDescending, type SortKey } from './sort.ts';
 import { virtualTable } from './table.ts';
@@ -50,7 +51,7 @@ function whereOf({ region, country }: Item): string {
 }
 
 function start(items: readonly Item[]): void {
-  const texts = items.map(searchText);
+  const index = indexItems(items);
   const table = virtualTable(part('table'), lang, {
     unknown: config.texts.unknown,
     hrefOf: ({ id }) => `${config.incidents}${id}/`,
@@ -59,23 +60,29 @@ function start(items: readonly Item[]): void {
   });
   let state = readAddress(location.search, controls.isValue);
   let shown: readonly Item[] = [];
-  let later = 0;
+  let later: ReturnType<typeof inTurn> | undefined;
 
   /** Shows a state everywhere: what readers wait for at once, drawings and counts right after. */
   function show(): void {
     const { filters, sorting } = state;
-    const outcome = applyFilters(items, texts, filters);
+    const outcome = applyFilters(index, filters);
     shown = sortPositions(outcome.selected, items, sorting, labelOf).map((at) => items[at] as Item);
     setText(part('totals'), tallyText(tally(shown)));
     table.show(shown, filters.q !== '');
     showSorting();
-    clearTimeout(later);
-    later = window.setTimeout(() => {
-      controls.count(outcome);
-      map.show(shown, filters.chosen.region);
-      timeline.show(outcome.months, countMonths(shown), filters);
-      document.documentElement.dataset['explorer'] = 'ready';
-    });
+    later?.cancel();
+    later = inTurn(
+      () => {
+        timeline.show(outcome.months, countMonths(shown), filters);
+      },
+      () => {
+        map.show(shown, filters.chosen.region);
+      },
+      () => {
+        controls.count(outcome);
+        document.documentElement.dataset['explorer'] = 'ready';
+      },
+    );
   }
 
   function showSorting(): void {

@@ -190,6 +190,7 @@ describe('the explorer shows what an independent count over the data gives', () 
 
   it('and the numbers beside the options are what choosing them leaves', async () => {
     const page = await openExplorer('?country=NER&min=20');
+    for (const choice of await page.locator('details.choice > summary').all()) await choice.click();
     for (const side of ['islamic-state', 'unidentified']) {
       const option = page.locator(`input[name="side"][value="${side}"] ~ .count`);
       const left = incidents.filter(

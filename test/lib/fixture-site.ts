@@ -46,10 +46,15 @@ export function buildFixtureSite(
     mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
     writeFileSync(file, JSON.stringify(incident));
   }
+  // Nothing else of the test runner's environment: its DEV and MODE would make this a development build.
   const { status, stdout, stderr } = spawnSync(
     fileURLToPath(new URL('node_modules/.bin/astro', ROOT)),
     ['build', '--silent'],
-    { cwd: fileURLToPath(root), encoding: 'utf8', env: { ...process.env, ...environment } },
+    {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
+    },
   );
   if (status !== 0) {
     remove();

@@ -6,8 +6,8 @@ import { selectionAs } from '../../../src/explorer/download.ts';
 import {
   applyFilters,
   CHOICES,
+  indexItems,
   NO_FILTERS,
-  searchText,
   valuesOf,
   type Choice,
   type Filters,
@@ -25,9 +25,8 @@ import { madeUpItems } from '../../lib/made-up-items.ts';
 import { realItems } from '../../lib/real-items.ts';
 
 const items = realItems('en');
-const texts = items.map(searchText);
-const results = (filters: Partial<Filters>) =>
-  applyFilters(items, texts, { ...NO_FILTERS, ...filters });
+const index = indexItems(items);
+const results = (filters: Partial<Filters>) => applyFilters(index, { ...NO_FILTERS, ...filters });
 
 /** Filters made of values that occur. */
 const arbitraryFilters: fc.Arbitrary<Filters> = fc.record({
@@ -60,19 +59,19 @@ describe('filters', () => {
   it('say beside each option what choosing only it would leave', () => {
     fc.assert(
       fc.property(arbitraryFilters, (filters) => {
-        const outcome = applyFilters(items, texts, filters);
+        const outcome = applyFilters(index, filters);
         for (const choice of CHOICES) {
           for (const [value, count] of outcome.choices[choice]) {
             const chosen = { ...filters.chosen, [choice]: [value] };
-            const { selected } = applyFilters(items, texts, { ...filters, chosen });
+            const { selected } = applyFilters(index, { ...filters, chosen });
             expect(selected).toHaveLength(count);
           }
         }
         for (const [min, count] of outcome.min) {
-          expect(applyFilters(items, texts, { ...filters, min }).selected).toHaveLength(count);
+          expect(applyFilters(index, { ...filters, min }).selected).toHaveLength(count);
         }
         for (const [km, count] of outcome.km) {
-          expect(applyFilters(items, texts, { ...filters, km }).selected).toHaveLength(count);
+          expect(applyFilters(index, { ...filters, km }).selected).toHaveLength(count);
         }
       }),
       { numRuns: 15 },
@@ -82,8 +81,8 @@ describe('filters', () => {
   it('only ever take away', () => {
     fc.assert(
       fc.property(arbitraryFilters, fc.constantFrom(20, 60), (filters, min) => {
-        const all = applyFilters(items, texts, { ...filters, min: null }).selected;
-        const fewer = applyFilters(items, texts, { ...filters, min }).selected;
+        const all = applyFilters(index, { ...filters, min: null }).selected;
+        const fewer = applyFilters(index, { ...filters, min }).selected;
         expect(all).toEqual(expect.arrayContaining([...fewer]));
       }),
       { numRuns: 30 },
