@@ -54,10 +54,12 @@ export function startChooser(section: HTMLElement): void {
     });
   };
   const preview = () => {
-    told.clear();
     const address = frameAddress({ frame: offered.frames[lang()] }, theme(), query);
     for (const frame of frames) {
-      if (frame.getAttribute('src') !== address) frame.src = address;
+      if (frame.getAttribute('src') === address) continue;
+      // What it has told so far was the height of something else.
+      told.delete(frame.dataset['width'] ?? '');
+      frame.src = address;
     }
   };
 

@@ -51,8 +51,8 @@ function halo({ incident: { id, killed } }: PlacedIncident, [x = 0, y = 0]: read
   return svg('circle', {
     class: 'halo',
     'data-id': id,
-    cx: round(x),
-    cy: round(y),
+    cx: Math.round(x),
+    cy: Math.round(y),
     r: round(radius(killed.high)),
   });
 }
@@ -73,8 +73,9 @@ function symbol(item: PlacedIncident, [x = 0, y = 0]: readonly number[], lang: L
   }
   return mark('circle', tip, {
     class: `place ${known}`,
-    cx: round(x),
-    cy: round(y),
+    // Whole units are exact enough for a point, and fewer bytes.
+    cx: Math.round(x),
+    cy: Math.round(y),
     r: round(radius(incident.killed.best)),
     ...properties,
   });
