@@ -18,6 +18,13 @@ async function openPage(path: string, width = 1000): Promise<Page> {
   return page;
 }
 
+/** Waits until the chart shows what was chosen, as a query string. */
+async function shown(page: Page, query: string): Promise<void> {
+  await expect
+    .poll(() => page.locator('figure.chart').getAttribute('data-shown'), { timeout: 20_000 })
+    .toBe(query);
+}
+
 /** Texts of the shown drawing that lie over each other or reach out of it, as a reader sees them. */
 function faultyTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -46,7 +53,13 @@ function faultyTexts(page: Page): Promise<string[]> {
       }),
     );
     const out = texts
-      .filter(({ at }) => at.left < box.left - 1 || at.right > box.right + 1)
+      .filter(
+        ({ at }) =>
+          at.left < box.left - 1 ||
+          at.right > box.right + 1 ||
+          inner(at).top < box.top ||
+          inner(at).bottom > box.bottom,
+      )
       .map(({ text }) => `“${text}” is cut`);
     return [...over, ...out];
   });
@@ -136,10 +149,10 @@ describe.each(CHARTS)('%s', (id) => {
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => new URL(page.url()).searchParams.has(name)).toBe(true);
     }
-    await page.waitForLoadState('networkidle');
+    await shown(page, new URL(page.url()).search.slice(1));
     const title = await page.locator('figure.chart h2').textContent();
-    const shown = await page.locator('.chart-drawing:visible').count();
-    expect(shown).toBe(1);
+    const drawings = await page.locator('.chart-drawing:visible').count();
+    expect(drawings).toBe(1);
     expect(await page.locator('.chart-status').isVisible()).toBe(false);
     // The address alone shows the same again.
     const address = page.url();

@@ -23,8 +23,8 @@ import { tallyText, tipText } from '../lib/words.ts';
 
 /** A shape with fewer incidents goes without a number on the map; the table has them all. */
 const FEWEST_NUMBERED = { narrow: 10, wide: 4 } as const;
-/** Small multiples: maps in a row, and room above each for its year. */
-const MULTIPLES = { columns: 4, header: 30 } as const;
+/** Small multiples: maps in a row, room above each for its year, and below all for the key. */
+const MULTIPLES = { columns: 4, header: 30, key: 160 } as const;
 
 /** The choropleth, or one a year: shapes by class, borders over regions, numbers, a key. */
 export function drawRegions(data: RegionsData, lang: Lang, width: ChartWidth): Element {
@@ -80,7 +80,7 @@ function drawYears(data: RegionsData, lang: Lang, width: ChartWidth): Element {
   const scale = (cell - 12) / MAP_SIZE.width;
   const rowHeight = MAP_SIZE.height * scale + MULTIPLES.header + 12;
   const rows = Math.ceil(data.years.length / MULTIPLES.columns);
-  return drawing(width, rows * rowHeight + 110, [
+  return drawing(width, rows * rowHeight + MULTIPLES.key, [
     data.years.map(({ year, shapes }, index) => {
       const x = (index % MULTIPLES.columns) * cell;
       const y = Math.floor(index / MULTIPLES.columns) * rowHeight;
@@ -104,7 +104,7 @@ function drawYears(data: RegionsData, lang: Lang, width: ChartWidth): Element {
     responsiveTexts((textWidth, unit) => [
       svg(
         'g',
-        { transform: `translate(${-MAP_KEY.x} ${round(rows * rowHeight - MAP_KEY.y + 4)})` },
+        { transform: `translate(${-MAP_KEY.x} ${round(rows * rowHeight - MAP_KEY.y + 30)})` },
         [key(data.measure, lang, textWidth, unit)],
       ),
     ]),
@@ -145,7 +145,7 @@ function key(measure: Measure, lang: Lang, width: TextWidth, unit: number): Elem
     }),
   ];
   const row = 13.5 * unit;
-  const column = (width === 'narrow' ? 60 : 90) * unit;
+  const column = (width === 'narrow' ? 63 : 90) * unit;
   const swatch = { width: 12 * unit, height: 9 * unit };
   const item = (text: string, className: string, at: number, down: number) =>
     svg('g', { transform: `translate(${round(at)} ${round(down)})` }, [

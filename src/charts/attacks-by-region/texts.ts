@@ -63,7 +63,7 @@ export function regionsTexts(data: RegionsData, lang: Lang): ChartTexts {
       title:
         measure === 'incidents'
           ? `${share} des incidents se concentrent dans trois régions`
-          : `${share} des morts sont tombés dans trois régions`,
+          : `${share} des personnes tuées l’ont été dans trois régions`,
       subtitle: `${subtitle}, ${span.from}\u00a0– ${span.to}`,
       alternative: `Carte par région. Les premières\u00a0: ${top}\u202f; la première se trouve ${country(first)}, la deuxième ${country(second)}, la troisième ${country(third)}. Total\u00a0: ${total}.`,
       notes: [

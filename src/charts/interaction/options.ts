@@ -53,6 +53,7 @@ export function followOptions(figure: HTMLElement, { redraw, inAddress }: Follow
         redraw({ figure, choice: choiceOf(selects), lang, data: dataOf(figure) });
       }
       enableMarks(figure);
+      figure.dataset['shown'] = queryOf(selects);
       if (status) status.hidden = true;
     } catch {
       if (status) status.hidden = false;

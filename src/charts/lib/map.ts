@@ -183,7 +183,7 @@ export function countryLabels(map: MapTopology, lang: Lang, width: TextWidth): E
 }
 
 /** Where maps put their key: over the countries to the south-east, which they leave empty. */
-export const MAP_KEY = { x: 420, y: 388 } as const;
+export const MAP_KEY = { x: 416, y: 388 } as const;
 
 /** Something written on the map, centred on a point. */
 export interface MapNumber {
