@@ -14,8 +14,13 @@ const steps = [...(story?.querySelectorAll<HTMLElement>('.step') ?? [])];
 
 // It runs unseen where the stage does not show, so that it is there when a window grows.
 if (story && stage) {
+  // After the first paint: measuring the steps before it would lay out the whole page in one task.
+  requestAnimationFrame(() => setTimeout(start, 0, story, stage));
+}
+
+function start(within: HTMLElement, picture: HTMLElement): void {
   try {
-    run(story, stage);
+    run(within, picture);
   } catch (error) {
     // The steps’ own figures show as soon as the class is gone.
     root.classList.remove(STAGED);
@@ -40,7 +45,7 @@ function run(within: HTMLElement, picture: HTMLElement): void {
   };
 
   const scroller = scrollama();
-  const start = () => {
+  const watch = () => {
     scroller
       // Its typings know tenths only.
       .setup({ step: steps, offset: offset() as 0.5 })
@@ -52,10 +57,10 @@ function run(within: HTMLElement, picture: HTMLElement): void {
         if (first > innerHeight * offset()) show('opening');
       });
   };
-  start();
+  watch();
   beside.addEventListener('change', () => {
     scroller.destroy();
-    start();
+    watch();
   });
 
   document.addEventListener('keydown', (event) => {
