@@ -39,7 +39,11 @@ export interface ChartColumn {
   /** Name in CSV and JSON, lower case with underscores, the same in every language. */
   readonly key: string;
   readonly label: string;
-  readonly kind: 'text' | 'number';
+  /**
+   * A `number` counts incidents or people: whole, and rows may be added up. A `measure` is any other
+   * number: a share, a distance, a coordinate, a rank.
+   */
+  readonly kind: 'text' | 'number' | 'measure';
   /** What the column holds, for whoever downloads it. */
   readonly description: string;
 }

@@ -12,6 +12,8 @@ export interface Formatter {
   readonly lang: Lang;
   /** A whole number with the language's grouping: 12,345 or 12 345. */
   number(value: number): string;
+  /** A number with its decimals, not grouped: 13.54 or 13,54. */
+  decimal(value: number): string;
   /** `low–high`, or one number where they are the same. */
   range(low: number, high: number): string;
   /** The best figure, with its range in brackets where there is one: 29 (29–60). */
@@ -46,6 +48,7 @@ const UTC = { timeZone: 'UTC' } as const;
 function makeFormatter(lang: Lang): Formatter {
   const locale = LOCALES[lang];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -76,6 +79,7 @@ function makeFormatter(lang: Lang): Formatter {
   return {
     lang,
     number,
+    decimal: (value) => decimals.format(value),
     range,
     toll,
     tollOf: (people, noun) => `${toll(people)} ${form(people.best, noun)}`,

@@ -46,3 +46,9 @@ export function incidentPath(lang: Lang, id: string): string {
 export function regionPath(lang: Lang, id: string): string {
   return pagePath(lang, `/regions/${id.toLowerCase()}/`);
 }
+
+/** The path of the picture that stands for a page where its link is shared: `incidents/<id>` → a PNG. */
+export function cardPath(lang: Lang, page: string): string {
+  const prefix = lang === DEFAULT_LANGUAGE ? '' : `${lang}/`;
+  return filePath(`/og/${prefix}${page}.png`);
+}

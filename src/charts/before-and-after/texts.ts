@@ -11,6 +11,7 @@ export const LABELS = {
     before: 'Before',
     after: 'After',
     range: 'Lowest to highest toll',
+    none: 'The record is too short to compare any turning point.',
     caveat:
       'After does not mean because of. Many things changed at once, and recording changed with them.',
     event: { label: 'Turning point', description: 'The event whose day divides the two spans.' },
@@ -22,6 +23,7 @@ export const LABELS = {
     before: 'Avant',
     after: 'Après',
     range: 'Du bilan le plus bas au plus élevé',
+    none: 'Le relevé est trop court pour comparer un tournant.',
     caveat:
       'Après ne veut pas dire à cause de. Beaucoup de choses ont changé en même temps, et la façon d’informer avec elles.',
     event: { label: 'Tournant', description: 'L’événement dont le jour sépare les deux périodes.' },
@@ -51,11 +53,15 @@ export function beforeAndAfterTexts(data: BeforeAndAfterData, lang: Lang): Chart
     )
     .join(SEMICOLON[lang]);
   const outside = f.list(leftOut.map(({ turningPoint }) => turningPoint[lang]));
+  const none = comparisons.length === 0 ? LABELS[lang].none : null;
   if (lang === 'fr') {
     return {
-      title: `Après ${of.more} des ${of.all} tournants, le relevé compte ${measure === 'incidents' ? 'plus d’incidents' : 'plus de morts'} qu’avant`,
+      title:
+        none ??
+        `Après ${of.more} des ${of.all} tournants, le relevé compte ${measure === 'incidents' ? 'plus d’incidents' : 'plus de morts'} qu’avant`,
       subtitle: `${MEASURE_LABELS[measure].fr} dans les ${of.days} jours avant et après chaque tournant, dans les pays concernés`,
-      alternative: `Barres avant et après, sur ${of.days} jours\u00a0: ${pairs}. ${LABELS.fr.caveat}`,
+      alternative:
+        none ?? `Barres avant et après, sur ${of.days} jours\u00a0: ${pairs}. ${LABELS.fr.caveat}`,
       notes: [
         ...(leftOut.length > 0
           ? [
@@ -68,9 +74,12 @@ export function beforeAndAfterTexts(data: BeforeAndAfterData, lang: Lang): Chart
     };
   }
   return {
-    title: `After ${of.more} of ${of.all} turning points the record holds ${measure === 'incidents' ? 'more incidents' : 'more people killed'} than before`,
+    title:
+      none ??
+      `After ${of.more} of ${of.all} turning points the record holds ${measure === 'incidents' ? 'more incidents' : 'more people killed'} than before`,
     subtitle: `${MEASURE_LABELS[measure].en} in the ${of.days} days before and after each turning point, in the countries concerned`,
-    alternative: `Bars before and after, over ${of.days} days: ${pairs}. ${LABELS.en.caveat}`,
+    alternative:
+      none ?? `Bars before and after, over ${of.days} days: ${pairs}. ${LABELS.en.caveat}`,
     notes: [
       ...(leftOut.length > 0
         ? [`The chosen span reaches beyond the record for: ${outside}. These are not compared.`]

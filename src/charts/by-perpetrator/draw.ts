@@ -8,7 +8,7 @@ import { vocabularyLabels } from '../../i18n/vocabulary.ts';
 import { CHART_WIDTHS, type ChartWidth } from '../chart.ts';
 import { drawing, label, labelLines } from '../lib/drawing.ts';
 import { key } from '../lib/key.ts';
-import { hitArea } from '../lib/marks.ts';
+import { hitArea, markPath } from '../lib/marks.ts';
 import { rectanglePath, round, svg } from '../lib/svg.ts';
 import { wrapText } from '../lib/text.ts';
 import { BASES, type ByPerpetratorData, type SideRow } from './data.ts';
@@ -104,9 +104,15 @@ function yearBars(row: SideRow, { plotTop, baseline, bar, left, y, isToll }: Yea
   const value = (tally: Tally) => (isToll ? tally.toll.best : tally.incidents);
   return [
     ...(isToll
-      ? [svg('path', { class: 'mark range', d: path(value, ({ toll }) => toll.high) })]
+      ? markPath(
+          'range',
+          path(value, ({ toll }) => toll.high),
+        )
       : []),
-    svg('path', { class: 'mark amount', d: path(() => 0, value) }),
+    ...markPath(
+      'amount',
+      path(() => 0, value),
+    ),
     svg('path', {
       class: 'baseline',
       d: `M${left} ${round(baseline)}h${round(bar * row.years.length)}`,

@@ -9,7 +9,7 @@ import { valueAxis } from '../lib/axes.ts';
 import { drawing, label } from '../lib/drawing.ts';
 import { key, KEY_ROW } from '../lib/key.ts';
 import { markerRows } from '../lib/markers.ts';
-import { hitArea } from '../lib/marks.ts';
+import { hitArea, markPath } from '../lib/marks.ts';
 import { rectanglePath, round, svg } from '../lib/svg.ts';
 import { textWidth } from '../lib/text.ts';
 import type { CasualtiesData, Peak, PeriodRow } from './data.ts';
@@ -70,10 +70,8 @@ export function drawCasualties(data: CasualtiesData, lang: Lang, width: ChartWid
         d: `M${round(point.x)} ${markerY(rows[index] ?? 0, keyHeight)}V${bottom}`,
       }),
     ),
-    svg('path', { class: 'mark range', d: rangePath(periods, scales) }),
-    parts.map((part, index) =>
-      svg('path', { class: `mark ${part.className}`, d: partPath(periods, index, scales) }),
-    ),
+    markPath('range', rangePath(periods, scales)),
+    parts.flatMap((part, index) => markPath(part.className, partPath(periods, index, scales))),
     svg('path', { class: 'baseline', d: `M${MARGIN.left} ${bottom}H${right}` }),
     points.map(({ x: left }, index) =>
       marker(left, markerY(rows[index] ?? 0, keyHeight), index + 1),

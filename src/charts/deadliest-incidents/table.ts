@@ -12,7 +12,7 @@ export function deadliestTable({ ranked }: DeadliestData, lang: Lang): ChartTabl
   return {
     columns: [
       ...incidentColumns(lang),
-      column('rank', 'text', rank.label, rank.description),
+      column('rank', 'measure', rank.label, rank.description),
       column('side', 'text', side.label, side.description),
       column('toll_basis', 'text', basis.label, basis.description),
       ...sharedColumns(lang, 'incident_id'),

@@ -13,10 +13,10 @@ export function distancesTable({ pairs, placed, within }: DistancesData, lang: L
   return {
     columns: [
       column('border', 'text', labels.pair.label, labels.pair.description),
-      column('within_km', 'text', labels.within.label, labels.within.description),
+      column('within_km', 'measure', labels.within.label, labels.within.description),
       ...tallyColumns(lang),
-      column('share_of_incidents', 'text', labels.share.label, labels.share.description),
-      column('share_of_land', 'text', labels.landShare.label, labels.landShare.description),
+      column('share_of_incidents', 'measure', labels.share.label, labels.share.description),
+      column('share_of_land', 'measure', labels.landShare.label, labels.landShare.description),
     ],
     rows: pairs.map(({ pair, near, land }) => [
       pairName(pair, lang),

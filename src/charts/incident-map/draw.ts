@@ -4,7 +4,7 @@ import { incidentHeadline } from '../../i18n/incident-text.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartWidth } from '../chart.ts';
 import { drawing, label } from '../lib/drawing.ts';
-import { COUNTRY_GROUPS, inCountryGroup, inSideGroup, SIDE_GROUPS } from '../lib/groups.ts';
+import { groupIds } from '../lib/groups.ts';
 import {
   countryLabels,
   MAP_KEY,
@@ -59,8 +59,7 @@ function halo({ incident: { id, killed } }: PlacedIncident, [x = 0, y = 0]: read
 
 function symbol(item: PlacedIncident, [x = 0, y = 0]: readonly number[], lang: Lang): Element {
   const { incident, known } = item;
-  const country = COUNTRY_GROUPS.find((group) => inCountryGroup(group, incident))?.id;
-  const side = SIDE_GROUPS.find((group) => inSideGroup(group, incident))?.id;
+  const { country, side } = groupIds(incident);
   const properties = {
     'data-id': incident.id,
     'data-country': country,

@@ -13,8 +13,8 @@ export function incidentMapTable({ placed, unplaced }: IncidentMapData, lang: La
   return {
     columns: [
       ...incidentColumns(lang),
-      column('latitude', 'text', labels.latitude.label, labels.latitude.description),
-      column('longitude', 'text', labels.longitude.label, labels.longitude.description),
+      column('latitude', 'measure', labels.latitude.label, labels.latitude.description),
+      column('longitude', 'measure', labels.longitude.label, labels.longitude.description),
       column('precision', 'text', labels.precision.label, labels.precision.description),
       ...sharedColumns(lang, 'incident_id'),
     ],

@@ -73,6 +73,19 @@ export const inCountryGroup = ({ members }: Group<Country>, { country }: Inciden
 export const inSideGroup = ({ members }: Group<Side>, { perpetrator }: Incident): boolean =>
   members.includes(perpetrator.side);
 
+/** The groups of an incident, by which readers narrow a chart down. */
+export interface GroupIds {
+  readonly country: string | undefined;
+  readonly side: string | undefined;
+}
+
+export function groupIds(incident: Incident): GroupIds {
+  return {
+    country: COUNTRY_GROUPS.find((group) => inCountryGroup(group, incident))?.id,
+    side: SIDE_GROUPS.find((group) => inSideGroup(group, incident))?.id,
+  };
+}
+
 const ALL = 'all';
 
 function groupOption(

@@ -13,6 +13,11 @@ export function mark(
   return svg(tagName, { ...properties, 'data-tip': tip });
 }
 
+/** Shapes of one colour as one path; nothing where there is no shape. */
+export function markPath(className: string, d: string): Element[] {
+  return d === '' ? [] : [svg('path', { class: `mark ${className}`, d })];
+}
+
 /** An invisible rectangle that makes a mark easier to hit, or stands for several shapes. */
 export function hitArea(tip: string, x: number, y: number, width: number, height: number): Element {
   return mark('rect', tip, {

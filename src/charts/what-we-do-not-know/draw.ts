@@ -6,7 +6,7 @@ import { CHART_WIDTHS, type ChartWidth } from '../chart.ts';
 import { valueAxis } from '../lib/axes.ts';
 import { drawing, label } from '../lib/drawing.ts';
 import { key } from '../lib/key.ts';
-import { hitArea } from '../lib/marks.ts';
+import { hitArea, markPath } from '../lib/marks.ts';
 import { rectanglePath, svg } from '../lib/svg.ts';
 import { GAP_NAMES, type Gap, type UnknownsData, type UnknownsRow } from './data.ts';
 import { GAP_LABELS, LABELS } from './texts.ts';
@@ -74,20 +74,20 @@ function gapPlot(
     valueAxis(y, { left: PLOT.left, right, count: 2 }, (value) =>
       isShare ? f.percent(value) : f.number(value),
     ),
-    svg('path', {
-      class: 'mark untold',
-      d: bars(
+    ...markPath(
+      'untold',
+      bars(
         ({ gaps }) => gaps[gap],
         ({ incidents }) => incidents,
       ),
-    }),
-    svg('path', {
-      class: 'mark gap',
-      d: bars(
+    ),
+    ...markPath(
+      'gap',
+      bars(
         () => 0,
         ({ gaps }) => gaps[gap],
       ),
-    }),
+    ),
     ...[0, Math.round(last / 2), last].map((index) =>
       label(years[index]?.year ?? '', left(index) + bar / 2, bottom + 14, 'tick middle'),
     ),

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartTable } from '../chart.ts';
 import { column, incidentCells, incidentColumns, sharedColumns } from '../lib/columns.ts';
+import { SEMICOLON } from '../lib/words.ts';
 import { VOICES, type WhoSaysWhatData } from './data.ts';
 import { figureText, LABELS, VOICE_LABELS } from './texts.ts';
 
@@ -21,7 +22,7 @@ export function whoSaysWhatTable({ shown }: WhoSaysWhatData, lang: Lang): ChartT
         const said = statements.filter((statement) => statement.voice === voice);
         return said.length === 0
           ? null
-          : said.map((statement) => figureText(statement, lang)).join('; ');
+          : said.map((statement) => figureText(statement, lang)).join(SEMICOLON[lang]);
       }),
       incident.id,
     ]),

@@ -29,7 +29,7 @@ export const LABELS = {
     atLeast: (figure: string) => `au moins ${figure}`,
     none: 'Pour aucun incident deux types de sources ne donnent des bilans différents.',
     voice: (name: string) =>
-      `Bilans donnés par\u00a0: ${name.toLowerCase()}. Plusieurs sont séparés par «\u00a0;\u00a0».`,
+      `Bilans donnés par\u00a0: ${name.toLowerCase()}. Plusieurs sont séparés par un point-virgule.`,
   },
 } as const satisfies Record<Lang, unknown>;
 

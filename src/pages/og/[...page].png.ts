@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import { CHART_WIDTHS } from '../../charts/chart.ts';
 import { CHARTS } from '../../charts/registry.ts';
 import { chartView } from '../../charts/view.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { incidentHeadline } from '../../i18n/incident-text.ts';
+import { messages } from '../../i18n/index.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Lang } from '../../i18n/languages.ts';
 import { creditLine } from '../../pictures/credit.ts';
 import { plainDrawing } from '../../pictures/chart-picture.ts';
 import { pngFile } from '../../pictures/render.ts';
@@ -18,7 +20,7 @@ async function chartCards(): Promise<Cards> {
   return Object.fromEntries(
     CHARTS.flatMap((chart) =>
       LANGUAGES.map((lang) => [
-        `${lang === 'en' ? '' : `${lang}/`}charts/${chart.id}`,
+        pageOf(lang, `charts/${chart.id}`),
         () => {
           const view = chartView(chart, input, lang);
           return {
@@ -35,8 +37,57 @@ async function chartCards(): Promise<Cards> {
   );
 }
 
+/** The site's own card: what it is, and where the incidents are. */
+async function siteCards(): Promise<Cards> {
+  const input = await siteData();
+  const map = CHARTS.find(({ id }) => id === 'incident-map');
+  return Object.fromEntries(
+    LANGUAGES.map((lang) => [
+      pageOf(lang, 'site'),
+      () => {
+        const t = messages(lang);
+        return {
+          title: t.front.title,
+          subtitle: t.tagline,
+          credit: creditLine(lang, input.dataDate),
+          ...(map && {
+            drawing: {
+              ...plainDrawing(chartView(map, input, lang), 'light', input.geography),
+              width: CHART_WIDTHS.wide,
+            },
+          }),
+        };
+      },
+    ]),
+  );
+}
+
+/** Cards of the incidents: place, day and toll, and what happened. */
+async function incidentCards(): Promise<Cards> {
+  const { dataset, dataDate } = await siteData();
+  return Object.fromEntries(
+    dataset.incidents.flatMap((incident) =>
+      LANGUAGES.map((lang) => [
+        pageOf(lang, `incidents/${incident.id}`),
+        () => ({
+          title: incidentHeadline(incident, lang),
+          subtitle: incident.summary[lang],
+          credit: creditLine(lang, dataDate),
+        }),
+      ]),
+    ),
+  );
+}
+
+const pageOf = (lang: Lang, page: string): string =>
+  lang === DEFAULT_LANGUAGE ? page : `${lang}/${page}`;
+
 /** All cards. A page that wants one adds it here. */
-const allCards = async (): Promise<Cards> => ({ ...(await chartCards()) });
+const allCards = async (): Promise<Cards> => ({
+  ...(await siteCards()),
+  ...(await chartCards()),
+  ...(await incidentCards()),
+});
 
 export async function getStaticPaths() {
   return Object.entries(await allCards()).map(([page, card]) => ({

@@ -31,7 +31,9 @@ const CHOICES = drawnChoices(casualtiesOptions).map((choice) => ({
   choice,
   chosen: casualtiesOverTime(CHART_INPUT, choice),
 }));
-const IN_EACH_LANGUAGE = CHOICES.flatMap((choice) => LANGUAGES.map((lang) => ({ lang, ...choice })));
+const IN_EACH_LANGUAGE = CHOICES.flatMap((choice) =>
+  LANGUAGES.map((lang) => ({ lang, ...choice })),
+);
 const DRAWINGS = IN_EACH_LANGUAGE.flatMap((choice) =>
   (Object.keys(CHART_WIDTHS) as ChartWidth[]).map((width) => ({ width, ...choice })),
 );

@@ -49,7 +49,7 @@ export function expectWellFormed({ columns, rows }: ChartTable): void {
   const keys = columns.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   for (const { key, label } of columns) {
-    expect(key).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
+    expect(key).toMatch(/^[a-z]+(?:_[a-z0-9]+)*$/);
     expect(label).not.toBe('');
   }
   const kindOf = (kind: ChartColumn['kind']) => (kind === 'text' ? 'string' : 'number');

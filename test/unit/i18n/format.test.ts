@@ -26,6 +26,12 @@ describe('numbers', () => {
     expect(en.number(29.4)).toBe('29');
   });
 
+  it('keep decimals where asked, after the sign of each language', () => {
+    expect(en.decimal(12.3)).toBe('12.3');
+    expect(fr.decimal(-0.4567)).toBe('-0,4567');
+    expect(en.decimal(2023)).toBe('2023');
+  });
+
   it('of a share are whole percentages', () => {
     expect(en.percent(0.254)).toBe('25%');
     expect(plain(fr.percent(0.254))).toBe('25 %');
