@@ -514,8 +514,6 @@ export const en = {
     label: 'Search incidents, regions and charts',
     close: 'Close',
     none: 'Nothing found.',
-    loading: 'Loading …',
-    failed: 'The search did not load. All incidents are listed by year.',
     found: { one: '{n} result', other: '{n} results' },
     more: 'Search all texts of the incidents',
     kinds: { incident: 'Incident', region: 'Region', chart: 'Chart' },

@@ -517,8 +517,6 @@ export const fr: Messages = {
     label: 'Chercher incidents, régions et graphiques',
     close: 'Fermer',
     none: 'Aucun résultat.',
-    loading: 'Chargement …',
-    failed: 'La recherche n’a pas pu être chargée. Tous les incidents sont listés par année.',
     found: { one: '{n} résultat', other: '{n} résultats' },
     more: 'Chercher dans tous les textes des incidents',
     kinds: { incident: 'Incident', region: 'Région', chart: 'Graphique' },
