@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { GENERATED, ROOT } from '../../scripts/lib/paths.ts';
@@ -15,7 +15,8 @@ const PARTS = [
   'scripts',
   'src',
 ];
-const GEOGRAPHY = ['display.woff2', 'exact.json', 'fonts.css', 'land.json', 'map.topo.json'];
+/** What scripts made for the site: shapes and fonts. */
+const ASSETS = /\.(?:woff2|json|css)$/u;
 
 export interface FixtureSite {
   readonly dist: URL;
@@ -38,7 +39,7 @@ export function buildFixtureSite(
     rmSync(root, { recursive: true, force: true });
   };
   for (const part of PARTS) cpSync(new URL(part, ROOT), new URL(part, root), { recursive: true });
-  for (const file of GEOGRAPHY) {
+  for (const file of readdirSync(GENERATED).filter((name) => ASSETS.test(name))) {
     cpSync(new URL(file, GENERATED), new URL(`generated/${file}`, root));
   }
   for (const incident of incidents) {

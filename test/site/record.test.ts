@@ -77,7 +77,7 @@ describe('every region in scope', () => {
       const own = incidents.filter(({ region }) => region === id);
       for (const lang of LANGUAGES) {
         const document = documentOf(`${lang}regions/${id.toLowerCase()}/index.html`);
-        const listed = document.querySelectorAll('section[aria-labelledby="incidents"] tbody tr');
+        const listed = document.querySelectorAll('#incidents ~ .incident-table tbody tr');
         expect(listed.length, id).toBe(own.length);
       }
     }
