@@ -11,7 +11,8 @@ export function round(value: number): number {
 
 /** A node as markup, for a page or a file. */
 export function toMarkup(node: Element | Root): string {
-  return toHtml(node, { space: 'svg', closeEmptyElements: true });
+  // In XML, unlike in HTML, these three characters may not stand in a text.
+  return toHtml(node, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
 }
 
 /** Path data of an upright rectangle. */
