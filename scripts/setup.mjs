@@ -19,8 +19,11 @@ if (major < 20) {
 const isReady = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
 if (!isReady) {
   console.log('Installing packages …');
-  // The tool chain brings its own newer Node, so npm's warnings about engines do not apply.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // `npm ci` refuses a lock file that leaves out optional packages of other platforms, as npm itself
+  // writes it; this installs the same exact versions and leaves the lock file alone. The tool chain
+  // brings its own newer Node, so npm's warnings about engines do not apply.
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['install', ...options], {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
     shell: process.platform === 'win32',
