@@ -57,8 +57,3 @@ export function incidentStructuredData(incident: Incident, lang: Lang): object {
     ],
   };
 }
-
-/** JSON for a `<script>` element: nothing in it can end the element or open a comment. */
-export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}

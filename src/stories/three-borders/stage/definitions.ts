@@ -7,7 +7,7 @@ import landAtlas from 'world-atlas/land-110m.json';
 import { EARTH_RADIUS_KM } from '../../../analysis/distance.ts';
 import { tallyByShape } from '../../../analysis/regions.ts';
 import { shadeOf } from '../../../charts/attacks-by-region/steps.ts';
-import { countryLines, shapeReference } from '../../../charts/lib/map.ts';
+import { countryLines, useShape } from '../../../charts/lib/map.ts';
 import { svg } from '../../../charts/lib/svg.ts';
 import { SERIES } from '../scenes.ts';
 import { NEAR_BORDER_KM, THREE_BORDERS_KM, threeBordersPoint } from '../selections.ts';
@@ -46,16 +46,13 @@ export function storyDefinitions(model: StageModel): Element {
   ]);
 }
 
-const use = (shape: string, className: string): Element =>
-  svg('use', { href: shapeReference(shape), class: className });
-
 /** Land, the regions of the record and what of their countries is outside it. */
 function ground({ path }: StageModel): Element {
   const land = landAtlas as unknown as Topology<{ land: GeometryCollection }>;
   return svg('g', { id: DRAWING.ground }, [
     svg('path', { class: 'far-land', d: path(feature(land, land.objects.land)) ?? '' }),
-    use('scope', 'inside'),
-    use('outside', 'outside'),
+    useShape('scope', 'inside'),
+    useShape('outside', 'outside'),
   ]);
 }
 
@@ -65,9 +62,9 @@ function regions({ input }: StageModel): Element {
   const { shapes } = tallyByShape(incidents, registry);
   return svg('g', { id: DRAWING.regions }, [
     ...shapes.map(({ shape, incidents: count }) =>
-      use(shape, `class-${shadeOf(count, 'incidents')}`),
+      useShape(shape, `class-${shadeOf(count, 'incidents')}`),
     ),
-    use('region-lines', 'region-line'),
+    useShape('region-lines', 'region-line'),
   ]);
 }
 
