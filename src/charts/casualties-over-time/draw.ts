@@ -60,7 +60,7 @@ export function drawCasualties(data: CasualtiesData, lang: Lang, width: ChartWid
 
   return drawing(width, namesTop + perColumn * KEY_ROW, [
     legend.element,
-    valueAxis(y, { left: MARGIN.left, right }, (value) => f.number(value)),
+    valueAxis(y, { left: MARGIN.left, right, whole: true }, (value) => f.number(value)),
     yearTicks(first, last, width).map((date) =>
       label(date.slice(0, 4), x(time(date)), bottom + 16, 'tick'),
     ),

@@ -80,7 +80,7 @@ function curves(
   const step = x(points[1]?.km ?? 0) - x(0);
   const ticks = total > 400 ? [0, 50, 100, 150, 200, 250, 300] : [0, 100, 200, 300];
   return [
-    valueAxis(y, { left: PLOT.left, right, count: 4 }, f.percent),
+    valueAxis(y, { left: PLOT.left, right, count: 4, whole: false }, f.percent),
     ...ticks.map((km) =>
       label(f.number(km), x(km), bottom + 16, `tick ${km === farthest ? 'end' : 'middle'}`),
     ),

@@ -7,19 +7,22 @@ interface Scale {
   ticks(count?: number): number[];
 }
 
-/** Grid lines across a plot with their values to the left of it. */
+/**
+ * Grid lines across a plot with their values to the left of it. With `whole` none stands between
+ * two whole values, as for people and incidents.
+ */
 export function valueAxis(
   y: Scale,
-  { left, right, count = 5 }: { left: number; right: number; count?: number },
+  place: { left: number; right: number; count?: number; whole: boolean },
   format: (value: number) => string,
 ): Element {
+  const { left, right, count = 5, whole } = place;
   return svg(
     'g',
     { class: 'axis' },
-    // Tolls are whole: no tick between one and two.
     y
       .ticks(count)
-      .filter((tick) => count > 0 && Number.isInteger(tick * 1000))
+      .filter((tick) => !whole || Number.isInteger(tick))
       .flatMap((tick) => [
         svg('path', { class: 'grid', d: `M${round(left)} ${round(y(tick))}H${round(right)}` }),
         label(format(tick), left - 6, y(tick) + 4, 'tick end'),

@@ -71,7 +71,7 @@ function gapPlot(
   const last = years.length - 1;
   return [
     label(`${GAP_LABELS[gap][lang]} (${overall})`, 0, 12, 'strong'),
-    valueAxis(y, { left: PLOT.left, right, count: 2 }, (value) =>
+    valueAxis(y, { left: PLOT.left, right, count: 2, whole: !isShare }, (value) =>
       isShare ? f.percent(value) : f.number(value),
     ),
     ...markPath(

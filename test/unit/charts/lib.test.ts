@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaleLinear } from 'd3-scale';
 import { withDescription } from '../../../src/charts/lib/accessible.ts';
+import { valueAxis } from '../../../src/charts/lib/axes.ts';
 import { markerRows } from '../../../src/charts/lib/markers.ts';
 import { rectanglePath, round, svg, toMarkup } from '../../../src/charts/lib/svg.ts';
 import { TRIALS } from '../fixtures/arbitraries.ts';
+import { elements, textOf } from './drawing.ts';
 
 describe('rows of markers', () => {
   const rowsOf = (places: readonly number[], apart: number): number[] =>
@@ -49,6 +52,24 @@ describe('rows of markers', () => {
       }),
       TRIALS,
     );
+  });
+});
+
+describe('an axis of values', () => {
+  const ticksTo = (most: number, whole: boolean) =>
+    elements(
+      valueAxis(scaleLinear([0, most], [100, 0]), { left: 30, right: 90, whole }, String),
+      'text',
+    ).map(textOf);
+
+  it('has no tick between two whole numbers of people', () => {
+    expect(ticksTo(1, true)).toEqual(['0', '1']);
+    expect(ticksTo(2, true)).toEqual(['0', '1', '2']);
+    expect(ticksTo(400, true)).toEqual(['0', '100', '200', '300', '400']);
+  });
+
+  it('parts a share', () => {
+    expect(ticksTo(1, false)).toEqual(['0', '0.2', '0.4', '0.6', '0.8', '1']);
   });
 });
 
