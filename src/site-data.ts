@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { z } from 'zod';
 import exactGeometry from '../generated/exact.json';
 import landGeometry from '../generated/land.json';
 import mapTopology from '../generated/map.topo.json';
@@ -8,6 +9,7 @@ import type { ChartInput } from './charts/chart.ts';
 import { sortIncidents } from './model/check.ts';
 import { coverageFile } from './model/coverage.ts';
 import type { Dataset } from './model/dataset.ts';
+import { rechecksFile } from './model/recheck.ts';
 
 const geography: Geography = {
   map: mapTopology as unknown as MapTopology,
@@ -21,14 +23,16 @@ const byId = <Item extends { id: string }>(items: Item[]): Item[] =>
 const values = <Value>(entries: readonly { data: Value }[]): Value[] =>
   entries.map(({ data }) => data);
 
-/** The one data file that need not be there. */
-function readCoverage() {
-  const files = import.meta.glob<unknown>('../data/context/coverage.json', {
-    eager: true,
-    import: 'default',
-  });
-  const [content] = Object.values(files);
-  return content === undefined ? undefined : coverageFile.parse(content);
+/** The data files that need not be there, by path. */
+const optionalFiles = import.meta.glob<unknown>('../data/context/{coverage,rechecks}.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Reads an optional file; undefined where there is none. */
+function readOptional<Value>(name: string, schema: z.ZodType<Value>): Value | undefined {
+  const content = optionalFiles[`../data/context/${name}.json`];
+  return content === undefined ? undefined : schema.parse(content);
 }
 
 async function readDataset(): Promise<Dataset> {
@@ -47,7 +51,8 @@ async function readDataset(): Promise<Dataset> {
     actors: byId(values(actors)),
     publishers: byId(values(publishers)),
     referenceTotals: values(referenceTotals),
-    coverage: readCoverage(),
+    coverage: readOptional('coverage', coverageFile),
+    rechecks: readOptional('rechecks', rechecksFile)?.rounds,
   };
 }
 

@@ -20,6 +20,7 @@ import {
   coverageFaults,
   eventFaults,
   publisherFaults,
+  recheckFaults,
   referenceTotalFaults,
   regionFaults,
   schemaFaults,
@@ -63,10 +64,11 @@ export const REGISTRY_FILES = {
   events: 'data/context/events.json',
   'reference-totals': 'data/context/reference-totals.json',
   coverage: 'data/context/coverage.json',
+  rechecks: 'data/context/rechecks.json',
 } as const satisfies Partial<Record<FileKind, string>>;
 
 /** Registries that need not be there. */
-const OPTIONAL: readonly FileKind[] = ['coverage'];
+const OPTIONAL: readonly FileKind[] = ['coverage', 'rechecks'];
 
 export interface CheckResult {
   /** The data, when there is no fault. */
@@ -91,6 +93,7 @@ export function checkData(
   const events = parseRegistry('events', files);
   const totals = parseRegistry('reference-totals', files);
   const coverage = parseRegistry('coverage', files);
+  const rechecks = parseRegistry('rechecks', files);
   const registries = new Set<string>(Object.values(REGISTRY_FILES));
   const incidents = files
     .filter(({ path }) => !registries.has(path))
@@ -107,7 +110,7 @@ export function checkData(
   };
 
   const faults = [
-    ...[regions, actors, publishers, events, totals, coverage, ...incidents].flatMap(
+    ...[regions, actors, publishers, events, totals, coverage, rechecks, ...incidents].flatMap(
       (file) => file.faults,
     ),
     ...schemaFaults('regions', regions),
@@ -116,12 +119,14 @@ export function checkData(
     ...schemaFaults('events', events),
     ...schemaFaults('reference-totals', totals),
     ...schemaFaults('coverage', coverage),
+    ...schemaFaults('rechecks', rechecks),
     ...regionFaults(regions.path, regions.sound.regions ?? [], context),
     ...actorFaults(actors.path, actors.sound.actors ?? [], context),
     ...publisherFaults(publishers.path, publishers.sound.publishers ?? []),
     ...eventFaults(events.path, events.sound.events ?? [], context),
     ...referenceTotalFaults(totals.path, totals.sound.totals ?? [], context),
     ...(coverage.value === null ? [] : coverageFaults(coverage.path, coverage.value, context)),
+    ...recheckFaults(rechecks.path, rechecks.sound.rounds ?? [], context),
     ...subjects.flatMap((subject) =>
       INCIDENT_RULES.flatMap((rule) =>
         rule.check(subject, context).map((finding) => ({ file: subject.file, ...finding })),
@@ -141,6 +146,7 @@ export function checkData(
       publishers: publishers.value?.publishers ?? [],
       referenceTotals: (totals.value?.totals ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       coverage: coverage.value ?? undefined,
+      rechecks: rechecks.value?.rounds,
     },
   };
 }

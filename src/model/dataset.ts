@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts';
 import type { Event } from './event.ts';
 import type { Incident } from './incident.ts';
 import type { Publisher } from './publisher.ts';
+import type { Recheck } from './recheck.ts';
 import type { ReferenceTotal } from './reference-total.ts';
 import type { Region } from './region.ts';
 
@@ -16,4 +17,6 @@ export interface Dataset {
   readonly referenceTotals: readonly ReferenceTotal[];
   /** The record beside a reference dataset, where an editor committed a comparison. */
   readonly coverage?: Coverage | undefined;
+  /** Rounds in which records were read again, oldest first, where any are noted. */
+  readonly rechecks?: readonly Recheck[] | undefined;
 }

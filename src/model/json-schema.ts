@@ -4,6 +4,7 @@ import { coverageFile } from './coverage.ts';
 import { eventsFile } from './event.ts';
 import { incident } from './incident.ts';
 import { publishersFile } from './publisher.ts';
+import { rechecksFile } from './recheck.ts';
 import { referenceTotalsFile } from './reference-total.ts';
 import { regionsFile } from './region.ts';
 
@@ -16,6 +17,7 @@ export const FILE_SCHEMAS = {
   publishers: publishersFile,
   'reference-totals': referenceTotalsFile,
   coverage: coverageFile,
+  rechecks: rechecksFile,
 } as const;
 export type FileKind = keyof typeof FILE_SCHEMAS;
 

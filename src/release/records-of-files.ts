@@ -12,6 +12,7 @@ const TITLES = {
   'reference-totals': 'Reference totals',
 } as const;
 export type DataKind = keyof typeof TITLES;
+const isDataKind = (kind: string): kind is DataKind => kind in TITLES;
 export const DATA_KINDS = Object.entries(TITLES) as [kind: DataKind, title: string][];
 
 /**
@@ -21,8 +22,8 @@ export const DATA_KINDS = Object.entries(TITLES) as [kind: DataKind, title: stri
  * @throws Naming the file, where one is no JSON or a record has no id.
  */
 export function recordsOfFiles(files: readonly DataFile[]): Record<DataKind, RecordsById> {
-  const registries = new Map<string, DataKind>(
-    Object.entries(REGISTRY_FILES).map(([kind, path]) => [path, kind as DataKind]),
+  const kinds = new Map<string, string>(
+    Object.entries(REGISTRY_FILES).map(([kind, path]) => [path, kind]),
   );
   const records: Record<DataKind, Map<string, JsonObject>> = {
     incidents: new Map(),
@@ -33,7 +34,9 @@ export function recordsOfFiles(files: readonly DataFile[]): Record<DataKind, Rec
     'reference-totals': new Map(),
   };
   for (const file of files) {
-    const kind = registries.get(file.path) ?? 'incidents';
+    const kind = kinds.get(file.path) ?? 'incidents';
+    // What is written about the record (comparisons, rounds of checks) is no part of it.
+    if (!isDataKind(kind)) continue;
     const value = parseFile(file);
     const list = kind === 'incidents' ? [value] : (Object.values(value).find(Array.isArray) ?? []);
     for (const record of list as Json[]) {

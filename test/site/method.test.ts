@@ -37,6 +37,16 @@ describe.each(LANGUAGES)('the page on method in %s', (lang) => {
     );
   });
 
+  it('says how often the record was wrong when it was read again', () => {
+    const { rechecks = [] } = readDataset();
+    expect(
+      rowsOf(document, t.audit.rechecks.caption).map(([, records, best]) => [
+        records,
+        best?.split(' ')[0],
+      ]),
+    ).toEqual(rechecks.map(({ records, wrong }) => [f.number(records), f.number(wrong.best)]));
+  });
+
   it('counts every page in the table of kinds', () => {
     const rows = rowsOf(document, t.sources.caption);
     expect(rows.map(([, pages]) => pages)).toEqual(

@@ -250,6 +250,20 @@ export const method = {
       written: 'Pages it wrote',
       carried: 'Pages of others it carries',
     },
+    rechecks: {
+      text: 'Records are read again beside pages found anew. What was wrong was corrected, with a dated entry; how often that happened says how far to trust what has not been read again since.',
+      caption: 'Records read again',
+      columns: {
+        round: 'Round',
+        records: 'Records',
+        best: 'Wrong best figure',
+        attribution: 'Wrong attribution',
+        place: 'Wrong place',
+        date: 'Wrong day',
+        nothingNew: 'No further page found',
+      },
+      notNoted: 'not noted',
+    },
     revisions: (days: string, corrected: string) =>
       `Days of revisions: ${days}. Since it was published, ${corrected} been corrected.`,
     untouched: (date: string, incident: string) =>

@@ -259,6 +259,20 @@ export const method: Messages['method'] = {
       written: 'Pages de lui',
       carried: 'Pages d’autres qu’il reprend',
     },
+    rechecks: {
+      text: 'Les fiches sont relues à la lumière de pages nouvellement trouvées. Ce qui était faux a été corrigé, avec une entrée datée\u202f; la fréquence de ces erreurs dit jusqu’où se fier à ce qui n’a pas été relu depuis.',
+      caption: 'Fiches relues',
+      columns: {
+        round: 'Lecture',
+        records: 'Fiches',
+        best: 'Chiffre retenu faux',
+        attribution: 'Attribution fausse',
+        place: 'Lieu faux',
+        date: 'Jour faux',
+        nothingNew: 'Aucune autre page trouvée',
+      },
+      notNoted: 'non relevé',
+    },
     revisions: (days, corrected) =>
       `Jours des révisions\u00a0: ${days}. Depuis la publication, ${corrected}.`,
     untouched: (date, incident) =>

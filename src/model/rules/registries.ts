@@ -5,6 +5,7 @@ import type { Fault, Finding } from '../fault.ts';
 import type { FileKind } from '../json-schema.ts';
 import type { ParsedFile } from '../parse.ts';
 import type { Publisher } from '../publisher.ts';
+import type { Recheck } from '../recheck.ts';
 import type { ReferenceTotal } from '../reference-total.ts';
 import type { Region } from '../region.ts';
 import { publicationFindings } from './dates.ts';
@@ -137,6 +138,46 @@ export function referenceTotalFaults(
     for (const [index, { from, to }] of totals.entries()) {
       if (to < from)
         yield { path: ['totals', index, 'to'], message: `${to} is before from (${from})` };
+    }
+  }
+}
+
+/** Rounds stand in the order of their days, and count no more wrong records than were read. */
+export function recheckFaults(
+  file: string,
+  rounds: readonly Recheck[],
+  context: RuleContext,
+): Fault[] {
+  return inFile(file, findings());
+
+  function* findings(): Generator<Finding> {
+    yield* repeated(
+      rounds,
+      ({ id }) => id,
+      (index) => ['rounds', index, 'id'],
+    );
+    for (const [index, { date, records, nothingNew, wrong }] of rounds.entries()) {
+      const path = ['rounds', index];
+      if (date > context.today) {
+        yield {
+          path: [...path, 'date'],
+          message: `${date} is in the future (today is ${context.today})`,
+        };
+      }
+      const before = rounds[index - 1]?.date;
+      if (before !== undefined && date < before) {
+        yield { path: [...path, 'date'], message: `${date} stands after ${before}` };
+      }
+      const counts = { nothingNew: nothingNew ?? 0, ...wrong };
+      for (const [key, count] of Object.entries(counts)) {
+        if (count > records) {
+          const steps = key === 'nothingNew' ? [key] : ['wrong', key];
+          yield {
+            path: [...path, ...steps],
+            message: `${count} is more than records (${records})`,
+          };
+        }
+      }
     }
   }
 }

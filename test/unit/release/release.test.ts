@@ -32,7 +32,9 @@ interface Manifest {
 
 describe('a release', () => {
   it('reads back into the dataset that it was made from', () => {
-    expect(readRelease((path) => textOf(release, path))).toEqual(dataset);
+    // Without what is written about the record: comparisons and rounds of checks.
+    const record = { ...dataset, coverage: undefined, rechecks: undefined };
+    expect(readRelease((path) => textOf(release, path))).toEqual(record);
   });
 
   it('does so for any dataset that follows the schemas', () => {
