@@ -54,8 +54,8 @@ export interface ChartTable {
   readonly columns: readonly ChartColumn[];
   /** One row a mark or group of marks; null where there is no value. */
   readonly rows: readonly (readonly ChartCell[])[];
-  /** Names of the rows by which a chart's `enhance.ts` finds them, in the rows' order. */
-  readonly rowIds?: readonly string[];
+  /** What a chart’s `enhance.ts` knows the rows by, in the rows’ order. */
+  readonly rowKeys?: readonly string[];
 }
 
 /** Something that a reader may choose: a measure, a span, a country. */

@@ -247,7 +247,7 @@ describe('options that the browser applies', () => {
       ({ date = '', country, coordinates }) =>
         country === 'NER' && date >= '2023-01-01' && coordinates !== null,
     ).length;
-    await expect.poll(() => page.locator('.place[data-id]').count()).toBe(expected);
+    await expect.poll(() => page.locator('.place[data-key]').count()).toBe(expected);
     await page.context().close();
   });
 

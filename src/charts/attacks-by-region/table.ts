@@ -27,6 +27,6 @@ export function regionsTable(data: RegionsData, lang: Lang): ChartTable {
       ]),
       [labels.noRegion, null, null, ...tallyCells(data.withoutRegion)],
     ],
-    rowIds: [...ranked.map(({ shape }) => shape), 'none'],
+    rowKeys: [...ranked.map(({ shape }) => shape), 'none'],
   };
 }

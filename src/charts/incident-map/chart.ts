@@ -1,5 +1,5 @@
 import { defineChart } from '../chart.ts';
-import { incidentMap, incidentMapBrowserData, incidentMapOptions } from './data.ts';
+import { incidentMap, incidentMapOptions } from './data.ts';
 import { drawIncidentMap } from './draw.ts';
 import { incidentMapTable } from './table.ts';
 import { incidentMapTexts } from './texts.ts';
@@ -16,5 +16,4 @@ export const chart = defineChart({
   texts: incidentMapTexts,
   draw: drawIncidentMap,
   table: incidentMapTable,
-  browserData: incidentMapBrowserData,
 });

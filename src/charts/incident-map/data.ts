@@ -3,9 +3,8 @@ import { span } from '../../analysis/select.ts';
 import { tally, type Tally } from '../../analysis/tally.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { ChartInput, ChartOption } from '../chart.ts';
-import { countryOption, groupIds, sideOption } from '../lib/groups.ts';
+import { countryOption, sideOption } from '../lib/groups.ts';
 import { yearOptions } from '../lib/years.ts';
-import type { IncidentMapBrowserData } from './enhance.ts';
 
 /** How well a place is known: itself or close by; only the seat of its district or region. */
 export type PlaceKnown = 'exactly' | 'roughly';
@@ -60,9 +59,4 @@ export function incidentMap({ dataset, geography }: ChartInput): IncidentMapData
     ...span(incidents),
     map: geography.map,
   };
-}
-
-/** What the drawing cannot tell the browser: the groups of incidents without a point. */
-export function incidentMapBrowserData({ unplaced }: IncidentMapData): IncidentMapBrowserData {
-  return Object.fromEntries(unplaced.map((incident) => [incident.id, groupIds(incident)]));
 }

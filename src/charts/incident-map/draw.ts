@@ -4,7 +4,7 @@ import { incidentHeadline } from '../../i18n/incident-text.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ChartWidth } from '../chart.ts';
 import { drawing, label } from '../lib/drawing.ts';
-import { groupIds } from '../lib/groups.ts';
+import { filterKey } from '../lib/groups.ts';
 import {
   countryLabels,
   MAP_KEY,
@@ -46,11 +46,12 @@ export function drawIncidentMap(data: IncidentMapData, lang: Lang, width: ChartW
 }
 
 /** Reaches to the highest toll, where that is above the best figure. */
-function halo({ incident: { id, killed } }: PlacedIncident, [x = 0, y = 0]: readonly number[]) {
+function halo({ incident }: PlacedIncident, [x = 0, y = 0]: readonly number[]) {
+  const { killed } = incident;
   if (killed === null || killed.high <= killed.best) return null;
   return svg('circle', {
     class: 'halo',
-    'data-id': id,
+    'data-key': filterKey(incident),
     cx: Math.round(x),
     cy: Math.round(y),
     r: round(radius(killed.high)),
@@ -59,12 +60,7 @@ function halo({ incident: { id, killed } }: PlacedIncident, [x = 0, y = 0]: read
 
 function symbol(item: PlacedIncident, [x = 0, y = 0]: readonly number[], lang: Lang): Element {
   const { incident, known } = item;
-  const { country, side } = groupIds(incident);
-  const properties = {
-    'data-id': incident.id,
-    'data-country': country,
-    'data-side': side,
-  };
+  const properties = { 'data-key': filterKey(incident) };
   const tip = incidentHeadline(incident, lang);
   if (incident.killed === null) {
     const d = diamond(x, y, UNKNOWN);

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import { vocabularyLabels } from '../../i18n/vocabulary.ts';
 import type { ChartTable } from '../chart.ts';
 import { column, incidentCells, incidentColumns, sharedColumns } from '../lib/columns.ts';
+import { filterKey } from '../lib/groups.ts';
 import type { IncidentMapData } from './data.ts';
 import { LABELS } from './texts.ts';
 
@@ -25,6 +26,6 @@ export function incidentMapTable({ placed, unplaced }: IncidentMapData, lang: La
       incident.coordinates ? precision[incident.coordinates.precision] : null,
       incident.id,
     ]),
-    rowIds: incidents.map(({ id }) => id),
+    rowKeys: incidents.map(filterKey),
   };
 }

@@ -73,17 +73,15 @@ export const inCountryGroup = ({ members }: Group<Country>, { country }: Inciden
 export const inSideGroup = ({ members }: Group<Side>, { perpetrator }: Incident): boolean =>
   members.includes(perpetrator.side);
 
-/** The groups of an incident, by which readers narrow a chart down. */
-export interface GroupIds {
-  readonly country: string | undefined;
-  readonly side: string | undefined;
-}
-
-export function groupIds(incident: Incident): GroupIds {
-  return {
-    country: COUNTRY_GROUPS.find((group) => inCountryGroup(group, incident))?.id,
-    side: SIDE_GROUPS.find((group) => inSideGroup(group, incident))?.id,
-  };
+/**
+ * What readers narrow a chart of single incidents down by, in one word each: its year and the ids of
+ * its groups, as `2023 niger islamic-state`. Marks and rows carry it instead of their incident's id,
+ * which takes more bytes.
+ */
+export function filterKey(incident: Incident): string {
+  const country = COUNTRY_GROUPS.find((group) => inCountryGroup(group, incident))?.id;
+  const side = SIDE_GROUPS.find((group) => inSideGroup(group, incident))?.id;
+  return [incident.date.slice(0, 4), country, side].join(' ');
 }
 
 const ALL = 'all';

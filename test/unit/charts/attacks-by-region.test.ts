@@ -135,7 +135,7 @@ describe.each(CHOICES)('the table of attacks by region, $lang, $slug', ({ lang, 
     const [name, shape, country, count] = table.rows.at(-1) ?? [];
     expect(name).toMatch(/region|région/iu);
     expect([shape, country, count]).toEqual([null, null, 1]);
-    expect(table.rowIds).toEqual(['NE-6', 'NE-5', 'ML-7', 'none']);
+    expect(table.rowKeys).toEqual(['NE-6', 'NE-5', 'ML-7', 'none']);
   });
 
   it('names a shape for the region and the younger ones that it shows', () => {
@@ -352,7 +352,7 @@ function withAttribute(drawing: ReturnType<typeof drawRegions>, name: string) {
 
 /** What a page holds of the chart: the drawing and the rows of the table. */
 function figureOf(chosen: typeof data, lang: Lang): HTMLElement {
-  const { columns, rows, rowIds = [] } = regionsTable(chosen, lang);
+  const { columns, rows, rowKeys = [] } = regionsTable(chosen, lang);
   const f = formatter(lang);
   const cells = (row: (typeof rows)[number]) =>
     row.map((cell, index) =>
@@ -361,7 +361,7 @@ function figureOf(chosen: typeof data, lang: Lang): HTMLElement {
         : `<td>${cell ?? '–'}</td>`,
     );
   const lines = rows.map(
-    (row, index) => `<tr data-row="${rowIds[index]}">${cells(row).join('')}</tr>`,
+    (row, index) => `<tr data-row="${rowKeys[index]}">${cells(row).join('')}</tr>`,
   );
   // As XML, which keeps the case of an SVG's tags as browsers do.
   const { documentElement } = new DOMParser().parseFromString(
