@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compressedSize } from '../../scripts/bench/page-weight.ts';
 import { SCENES } from '../../src/stories/three-borders/scenes.ts';
-import { DIST, documentOf, fileOfAddress } from '../lib/dist.ts';
+import { DIST, distFiles, documentOf, fileOfAddress } from '../lib/dist.ts';
 
 const KB = 1000;
 
@@ -42,5 +42,19 @@ describe.each(['index.html', 'fr/index.html'])('the story at %s', (page) => {
       expect(document.querySelector(`#scene-${id} .scene-map`), id).not.toBeNull();
     }
     expect(document.querySelectorAll('figure.chart svg').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a frame', () => {
+  const frames = distFiles('{embed,fr/embed}/*/index.html');
+
+  it.each(frames)('at %s is one file of at most 25 KB under brotli', (frame) => {
+    expect(filesOf(frame)).toEqual([]);
+    expect(sizeOf(frame) / KB).toBeLessThanOrEqual(25);
+  });
+
+  it('comes with a script of at most 1.5 KB for the page around it', () => {
+    expect(frames.length).toBeGreaterThan(0);
+    expect(sizeOf('embed.js') / KB).toBeLessThanOrEqual(1.5);
   });
 });
