@@ -20,7 +20,9 @@ export const recheck = z.strictObject({
   wrong: z
     .strictObject({
       best: records().describe('The best figure of people killed was not what the rule gives.'),
-      attribution: records().describe('Another perpetrator, or another basis, should have stood.'),
+      attribution: records().describe(
+        'Another perpetrator, another basis or another doubt should have stood.',
+      ),
       place: records().describe('The place or the region was another.'),
       date: records().describe('The day was another.'),
     })

@@ -251,7 +251,7 @@ export const method = {
       carried: 'Pages of others it carries',
     },
     rechecks: {
-      text: 'Records are read again beside pages found anew. What was wrong was corrected, with a dated entry; how often that happened says how far to trust what has not been read again since.',
+      text: 'Records are read again, mostly beside pages found anew. What was wrong was corrected, with a dated entry; how often that happened says how far to trust what has not been read again since.',
       caption: 'Records read again',
       columns: {
         round: 'Round',

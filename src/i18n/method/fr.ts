@@ -260,7 +260,7 @@ export const method: Messages['method'] = {
       carried: 'Pages d’autres qu’il reprend',
     },
     rechecks: {
-      text: 'Les fiches sont relues à la lumière de pages nouvellement trouvées. Ce qui était faux a été corrigé, avec une entrée datée\u202f; la fréquence de ces erreurs dit jusqu’où se fier à ce qui n’a pas été relu depuis.',
+      text: 'Les fiches sont relues, le plus souvent à la lumière de pages nouvellement trouvées. Ce qui était faux a été corrigé, avec une entrée datée\u202f; la fréquence de ces erreurs dit jusqu’où se fier à ce qui n’a pas été relu depuis.',
       caption: 'Fiches relues',
       columns: {
         round: 'Lecture',

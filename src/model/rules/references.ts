@@ -31,7 +31,7 @@ export const regionReferences = rule(
 );
 
 export const actorReferences = rule(['perpetrator'], function* ({ perpetrator }, { actors }) {
-  const { actor, with: together = [], side, basis } = perpetrator;
+  const { actor, with: together = [], side, basis, described } = perpetrator;
   const named = [
     ...(actor === null ? [] : [{ id: actor, path: ['perpetrator', 'actor'] }]),
     ...together.map((id, index) => ({ id, path: ['perpetrator', 'with', index] })),
@@ -54,6 +54,13 @@ export const actorReferences = rule(['perpetrator'], function* ({ perpetrator },
     yield {
       path: ['perpetrator', 'side'],
       message: 'is "unidentified" although an actor is named',
+    };
+  }
+  const nobody = actor === null && side === 'unidentified' && described === undefined;
+  if (nobody && basis !== 'unknown') {
+    yield {
+      path: ['perpetrator', 'basis'],
+      message: `is "${basis}" although no perpetrator is named or described; expected "unknown"`,
     };
   }
 });

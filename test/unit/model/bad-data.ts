@@ -563,6 +563,13 @@ const ACTORS_AND_SOURCES: readonly BadData[] = [
     'is "unidentified" although an actor is named',
   ),
   bad(
+    'a basis for an attribution to nobody',
+    FILE.tarit,
+    { 'perpetrator.actor': null, 'perpetrator.side': 'unidentified' },
+    'perpetrator.basis',
+    'is "press" although no perpetrator is named or described; expected "unknown"',
+  ),
+  bad(
     'an unknown publisher',
     FILE.tarit,
     { 'sources[0].publisher': 'weekly' },
