@@ -18,6 +18,9 @@ const SECOND_HAND: readonly PublisherKind[] = ['encyclopedia', 'aggregator', 'bl
 const PROXY_HOST =
   /(?:^|\.)(?:translate\.goog|webcache\.googleusercontent\.com|r\.jina\.ai|12ft\.io|wikiwand\.com|wikimili\.com|alchetron\.com|everybodywiki\.com|encycloreader\.org|owiki\.org|wikizero\.\w+|dbpedia\.org)$/u;
 
+/** Hosts on which a site is tried out or kept for its own servers, not for readers. */
+const WORKSHOP_HOST = /^(?:www\.)?(?:origin|staging|preprod|test)\./u;
+
 function kindOf(id: string, publishers: Publishers): PublisherKind | undefined {
   return publishers.get(id)?.kind;
 }
@@ -30,7 +33,8 @@ const isSecondHand = ({ publisher, via }: Source, publishers: Publishers): boole
 
 /** Whether an address shows a page through a mirror or proxy of the site that it belongs to. */
 export function isProxyAddress(url: string): boolean {
-  return PROXY_HOST.test(new URL(url).hostname);
+  const { hostname } = new URL(url);
+  return PROXY_HOST.test(hostname) || WORKSHOP_HOST.test(hostname);
 }
 
 /**

@@ -108,6 +108,10 @@ describe('questions', () => {
     ['https://www.wikiwand.com/en/Tarit', true],
     ['https://fr.wikipedia.org/wiki/Tarit', false],
     ['https://daily.example/wikiwand.com', false],
+    ['https://www.staging.daily.example/tarit', true],
+    ['https://origin.daily.example/tarit', true],
+    ['https://daily.example/test.html', false],
+    ['https://originals.daily.example/tarit', false],
   ])('a proxy address: %s', (url, expected) => {
     expect(isProxyAddress(url)).toBe(expected);
   });
