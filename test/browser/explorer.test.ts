@@ -374,26 +374,6 @@ describe('an incident page', () => {
     expect(await page.locator('svg.locator').isVisible()).toBe(true);
     await context.close();
   });
-
-  it('cuts no word of who says what on a narrow screen', async () => {
-    const rows = ({ reports }: Incident) => reports.length;
-    const longest = incidents.toSorted((a, b) => rows(b) - rows(a)).slice(0, 5);
-    const context = await site.open({ viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
-    for (const { id } of longest) {
-      for (const prefix of ['', 'fr/']) {
-        await page.goto(`${site.url()}${prefix}incidents/${id}/`);
-        const cut = await page
-          .locator('.report-group .scroller')
-          .evaluateAll(
-            (boxes) =>
-              boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
-          );
-        expect(cut, `${prefix}${id}`).toBe(0);
-      }
-    }
-    await context.close();
-  });
 });
 
 describe('with everything open and filled', () => {

@@ -45,3 +45,14 @@ export function fileOfAddress(href: string, page: string): string | null {
   const path = decodeURIComponent(pathname.slice(BASE.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
+
+/** One page of each kind: of pages made by one route, the first and the last. */
+export function pageKinds(): string[] {
+  const kinds = Map.groupBy(pages(), (path) =>
+    path
+      .split('/')
+      .map((step, index, steps) => (index === steps.length - 2 && index > 0 ? '*' : step))
+      .join('/'),
+  );
+  return [...kinds.values()].flatMap((paths) => [...new Set([paths[0] ?? '', paths.at(-1) ?? ''])]);
+}
