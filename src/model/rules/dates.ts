@@ -4,19 +4,25 @@ import { rule, type RuleContext } from './rule.ts';
 /** The first day that the record covers. */
 export const FIRST_DAY = '2012-01-01';
 
+/** Nothing that is known lies after the day of the check. */
+export function* futureFindings(
+  day: string,
+  path: Finding['path'],
+  today: string,
+): Generator<Finding> {
+  if (day > today) yield { path, message: `${day} is in the future (today is ${today})` };
+}
+
 export const incidentDates = rule(['date', 'dateEnd'], function* ({ date, dateEnd }, { today }) {
   if (date < FIRST_DAY) {
     yield { path: ['date'], message: `${date} is before ${FIRST_DAY}, where the record begins` };
   }
-  if (date > today)
-    yield { path: ['date'], message: `${date} is in the future (today is ${today})` };
+  yield* futureFindings(date, ['date'], today);
   if (dateEnd === undefined) return;
   if (dateEnd <= date) {
     yield { path: ['dateEnd'], message: `${dateEnd} is not after date (${date})` };
   }
-  if (dateEnd > today) {
-    yield { path: ['dateEnd'], message: `${dateEnd} is in the future (today is ${today})` };
-  }
+  yield* futureFindings(dateEnd, ['dateEnd'], today);
 });
 
 export const sourceDates = rule(['sources'], function* ({ sources }, context) {
@@ -31,12 +37,7 @@ export function* publicationFindings(
   path: Finding['path'],
   { today }: Pick<RuleContext, 'today'>,
 ): Generator<Finding> {
-  if (published !== null && published > today) {
-    yield {
-      path: [...path, 'published'],
-      message: `${published} is in the future (today is ${today})`,
-    };
-  }
+  if (published !== null) yield* futureFindings(published, [...path, 'published'], today);
 }
 
 export const revisionDates = rule(['revisions'], function* ({ revisions }, { today }) {
@@ -49,9 +50,7 @@ export const revisionDates = rule(['revisions'], function* ({ revisions }, { tod
         message: `${date} is before the entry above (${earlier.date})`,
       };
     }
-    if (date > today) {
-      yield { path: [...path, 'date'], message: `${date} is in the future (today is ${today})` };
-    }
+    yield* futureFindings(date, [...path, 'date'], today);
     if ((kind === 'added') !== (index === 0)) {
       yield { path: [...path, 'kind'], message: 'the first entry, and no other, is "added"' };
     }

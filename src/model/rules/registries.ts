@@ -8,7 +8,7 @@ import type { Publisher } from '../publisher.ts';
 import type { Recheck } from '../recheck.ts';
 import type { ReferenceTotal } from '../reference-total.ts';
 import type { Region } from '../region.ts';
-import { publicationFindings } from './dates.ts';
+import { futureFindings, publicationFindings } from './dates.ts';
 import { publisherFindings } from './references.ts';
 import { repeated, type RuleContext } from './rule.ts';
 
@@ -111,12 +111,7 @@ export function eventFaults(file: string, events: readonly Event[], context: Rul
       if (!id.startsWith(`${date}-`)) {
         yield { path: ['events', index, 'id'], message: `"${id}" does not start with ${date}` };
       }
-      if (date > context.today) {
-        yield {
-          path: ['events', index, 'date'],
-          message: `${date} is in the future (today is ${context.today})`,
-        };
-      }
+      yield* futureFindings(date, ['events', index, 'date'], context.today);
     }
   }
 }
@@ -158,12 +153,7 @@ export function recheckFaults(
     );
     for (const [index, { date, records, nothingNew, wrong }] of rounds.entries()) {
       const path = ['rounds', index];
-      if (date > context.today) {
-        yield {
-          path: [...path, 'date'],
-          message: `${date} is in the future (today is ${context.today})`,
-        };
-      }
+      yield* futureFindings(date, [...path, 'date'], context.today);
       const before = rounds[index - 1]?.date;
       if (before !== undefined && date < before) {
         yield { path: [...path, 'date'], message: `${date} stands after ${before}` };
@@ -188,9 +178,7 @@ export function coverageFaults(file: string, coverage: Coverage, context: RuleCo
 
   function* findings(): Generator<Finding> {
     const { made, from, to, total } = coverage;
-    if (made > context.today) {
-      yield { path: ['made'], message: `${made} is in the future (today is ${context.today})` };
-    }
+    yield* futureFindings(made, ['made'], context.today);
     if (to < from) yield { path: ['to'], message: `${to} is before from (${from})` };
     yield* shareFindings(total, ['total']);
     yield* listFindings('years', coverage.years, ({ year }) => year);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { expect } from 'vitest';
 import { toMarkup } from '../../../src/charts/lib/svg.ts';
+import type { Tally } from '../../../src/analysis/tally.ts';
 import type { ChartColumn, ChartTable } from '../../../src/charts/chart.ts';
 
 /** All elements of a drawing with a tag, the drawing itself included. */
@@ -42,6 +43,16 @@ export function expectSound(drawing: Element): void {
 export function column({ columns, rows }: ChartTable, key: string): number[] {
   const index = columns.findIndex((candidate) => candidate.key === key);
   return rows.map((row) => Number(row[index] ?? NaN));
+}
+
+/** The rows of a table add up to a tally: incidents, the three figures, incidents without a toll. */
+export function expectAddsUp(table: ChartTable, { incidents, toll, withoutToll }: Tally): void {
+  const sum = (key: string) => column(table, key).reduce((a, b) => a + b, 0);
+  expect(sum('incidents')).toBe(incidents);
+  expect(sum('killed_low')).toBe(toll.low);
+  expect(sum('killed_best')).toBe(toll.best);
+  expect(sum('killed_high')).toBe(toll.high);
+  expect(sum('incidents_without_toll')).toBe(withoutToll);
 }
 
 /** A table has a row for each of its columns, with figures where figures are promised. */
