@@ -33,6 +33,7 @@ export function flagsOfRecord(record: PartialRecord): Flags {
     doubt: perpetrator?.doubt,
     'described-en': perpetrator?.described?.en,
     'described-fr': perpetrator?.described?.fr,
+    'attribution-sources': perpetrator?.sources?.join(),
     killed: toll(killed),
     'killed-basis': killed?.basis,
     'killed-partial': killed?.partial?.join(),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { nearestBorder } from '../../src/analysis/borders.ts';
 import type { ExactGeometry } from '../../src/analysis/geography.ts';
 import { lookAlikes, type LookAlike } from '../../src/analysis/look-alikes.ts';
@@ -79,6 +80,7 @@ export async function interviewIncident(interview: Interview): Promise<Incident>
   const target = await ask(choice('target', 'Who was attacked', lists.target));
   const perpetrator = await askPerpetrator(interview);
   const { sources, reports } = await askSources(interview);
+  const namedBy = await askAttributionSources(ask, perpetrator, sources);
   const tolls = await askTolls(ask, reports, sources);
   const summary = await askBilingual(ask, 'summary', 'What happened, in one to three sentences');
   const notes = await askNotes(ask);
@@ -99,7 +101,7 @@ export async function interviewIncident(interview: Interview): Promise<Incident>
     coordinates,
     type,
     target,
-    perpetrator,
+    perpetrator: { ...perpetrator, ...(namedBy.length === 0 ? {} : { sources: namedBy }) },
     reports,
     ...tolls,
     nearBorders,
@@ -212,6 +214,23 @@ async function askPerpetrator({ ask, dataset }: Interview): Promise<Perpetrator>
     ...(doubt === null ? {} : { doubt }),
     ...(described === null ? {} : { described }),
   };
+}
+
+/** The pages that say who did it, by their keys; nothing to ask where nobody is named. */
+async function askAttributionSources(
+  ask: Ask,
+  { basis }: Perpetrator,
+  sources: readonly Source[],
+): Promise<string[]> {
+  if (basis === 'unknown') return [];
+  const keys = sources.map(({ key }) => key);
+  return ask(
+    several(
+      'attribution-sources',
+      `Which of these pages bear out who did it: ${keys.join(', ')}`,
+      z.enum(keys),
+    ),
+  );
 }
 
 /** The four tolls; what the rule makes of the reports is proposed for each. */

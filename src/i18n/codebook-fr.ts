@@ -105,6 +105,8 @@ export const CODEBOOK_FR: Readonly<Record<string, string>> = {
   'The accused denies it.': 'L’accusé nie.',
   'How sources describe the perpetrators where an actor’s name does not say it.':
     'Comment les sources décrivent les auteurs, quand le nom d’un acteur ne le dit pas.',
+  'Keys of the sources whose pages bear it out: they tell of the claim, quote the authorities or name the perpetrator.':
+    'Clés des sources dont la page l’appuie : elles rapportent la revendication, citent les autorités ou nomment l’auteur.',
   'Who says what: one row for each figure that a source gives.':
     'Qui dit quoi : une ligne pour chaque chiffre que donne une source.',
   'What is counted.': 'Ce qui est compté.',

@@ -166,6 +166,7 @@ export const en = {
       },
       with: (names: string) => `Together with ${names}.`,
       described: (words: string) => `As sources put it: ${words}.`,
+      sources: 'Pages that say so:',
     },
     facts: {
       heading: 'The event',

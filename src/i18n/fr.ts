@@ -169,6 +169,7 @@ export const fr: Messages = {
       },
       with: (names) => `Avec ${names}.`,
       described: (words) => `Selon les mots des sources\u00a0: ${words}.`,
+      sources: 'Pages qui le disent\u00a0:',
     },
     facts: {
       heading: 'Le fait',

@@ -9,6 +9,7 @@ import { identity, schemaReference } from './rules/identity.ts';
 import { coordinatesInRegion } from './rules/place.ts';
 import {
   actorReferences,
+  attributionReferences,
   borderReferences,
   distinctReferences,
   regionReferences,
@@ -43,6 +44,7 @@ const INCIDENT_RULES = [
   coordinatesInRegion,
   actorReferences,
   reportRanges,
+  attributionReferences,
   reportReferences,
   ...tollOrder,
   ...tollBacked,

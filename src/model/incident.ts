@@ -51,6 +51,13 @@ export const perpetrator = z.strictObject({
   described: bilingual(200)
     .optional()
     .describe('How sources describe the perpetrators where an actor’s name does not say it.'),
+  sources: z
+    .array(slug())
+    .min(1)
+    .optional()
+    .describe(
+      'Keys of the sources whose pages bear it out: they tell of the claim, quote the authorities or name the perpetrator.',
+    ),
 });
 export type Perpetrator = z.infer<typeof perpetrator>;
 

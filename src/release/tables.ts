@@ -102,6 +102,12 @@ export function incidentTable({ records, borders }: TableInput): Table<Published
       'Perpetrator as described (French)',
       'Auteur tel que décrit (français)',
     ),
+    field(
+      'attribution_sources',
+      'perpetrator.sources',
+      'Sources of the attribution',
+      'Sources de l’attribution',
+    ),
     ...tollColumns('killed', 'killed', 'Killed', 'Tués'),
     field('killed_basis', 'killed.basis', 'Basis of the best figure', 'Fondement du bilan retenu'),
     field('killed_partial', 'killed.partial', 'Bounds that are partial', 'Bornes partielles'),

@@ -37,6 +37,18 @@ describe('every incident', () => {
     }
   });
 
+  it('links who is held responsible to the pages that bear it out', () => {
+    for (const { id, perpetrator } of incidents) {
+      const links = documentOf(`fr/incidents/${id}/index.html`).querySelectorAll(
+        'section[aria-labelledby="attribution"] a[href^="#source-"]',
+      );
+      expect(
+        [...links].map((link) => link.getAttribute('href')),
+        id,
+      ).toEqual((perpetrator.sources ?? []).map((key) => `#source-${key}`));
+    }
+  });
+
   it('is described to search engines as what it is', () => {
     for (const incident of incidents.slice(-30)) {
       for (const lang of LANGUAGES) {

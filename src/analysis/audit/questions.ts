@@ -91,6 +91,9 @@ export const AUDIT_QUESTIONS = {
   /** The point is the place itself or a named place close by. */
   exactPlace: ({ coordinates }) =>
     coordinates?.precision === 'exact' || coordinates?.precision === 'near',
+  /** The attribution does not say which of the pages bears it out. */
+  attributionUncited: ({ perpetrator: { basis, sources } }) =>
+    basis !== 'unknown' && sources === undefined,
   /** Nothing is known of the perpetrator. */
   perpetratorUnknown: ({ perpetrator }) => perpetrator.basis === 'unknown',
 } as const satisfies Readonly<Record<string, Question>>;

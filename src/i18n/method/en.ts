@@ -160,7 +160,7 @@ export const method = {
 
   attribution: {
     heading: 'Who did it, and on what ground',
-    text: 'A record names a perpetrator only with the ground that it is named on. Where sources suspect a group, or the accused denies it, the record says so beside the name. “Not identified” means that no source names anyone on a stated ground.',
+    text: 'A record names a perpetrator only with the ground that it is named on. Where sources suspect a group, or the accused denies it, the record says so beside the name; each incident’s page links to the pages that bear the attribution out. “Not identified” means that no source names anyone on a stated ground.',
     caption: 'Grounds of attribution',
     column: 'Perpetrator',
     doubts: (suspected: string, denied: string) =>
@@ -239,6 +239,7 @@ export const method = {
       monthOnly: 'whose day is not known, only the month',
       unplaced: 'without a point on the map',
       exactPlace: 'whose point is the place itself or a place close by',
+      attributionUncited: 'whose attribution does not say which page bears it out',
       perpetratorUnknown: 'with nothing known of the perpetrator',
     },
     pages: (untitled: string, undated: string, pages: string) =>

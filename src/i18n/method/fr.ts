@@ -164,7 +164,7 @@ export const method: Messages['method'] = {
 
   attribution: {
     heading: 'Qui l’a fait, et d’après quoi',
-    text: 'Le relevé ne nomme un auteur qu’avec le fondement de cette désignation. Quand des sources soupçonnent un groupe, ou que l’accusé dément, c’est dit à côté du nom. « Non identifié » veut dire qu’aucune source ne désigne personne sur un fondement donné.',
+    text: 'Le relevé ne nomme un auteur qu’avec le fondement de cette désignation. Quand des sources soupçonnent un groupe, ou que l’accusé dément, c’est dit à côté du nom\u202f; la page de chaque incident renvoie aux pages qui appuient l’attribution. « Non identifié » veut dire qu’aucune source ne désigne personne sur un fondement donné.',
     caption: 'Fondements de la désignation',
     column: 'Auteur',
     doubts: (suspected, denied) =>
@@ -248,6 +248,7 @@ export const method: Messages['method'] = {
       monthOnly: 'dont on ne connaît pas le jour, seulement le mois',
       unplaced: 'sans point sur la carte',
       exactPlace: 'dont le point est le lieu même ou une localité voisine',
+      attributionUncited: 'dont l’attribution ne dit pas quelle page l’appuie',
       perpetratorUnknown: 'dont on ne sait rien de l’auteur',
     },
     pages: (untitled, undated, pages) =>

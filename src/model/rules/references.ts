@@ -1,4 +1,5 @@
 import type { Finding } from '../fault.ts';
+import type { Source } from '../source.ts';
 import { repeated, rule, type RuleContext } from './rule.ts';
 
 export const regionReferences = rule(
@@ -116,13 +117,35 @@ function isWikipediaCopy(url: string): boolean {
 }
 
 export const reportReferences = rule(['reports', 'sources'], function* ({ reports, sources }) {
-  const keys = new Set(sources.map(({ key }) => key));
   for (const [index, { source }] of reports.entries()) {
-    if (!keys.has(source)) {
-      yield { path: ['reports', index, 'source'], message: `no source has the key "${source}"` };
-    }
+    yield* sourceKeyFindings(source, ['reports', index, 'source'], sources);
   }
 });
+
+export const attributionReferences = rule(
+  ['perpetrator', 'sources'],
+  function* ({ perpetrator: { basis, sources: named = [] }, sources }) {
+    const pathOf = (index: number) => ['perpetrator', 'sources', index];
+    for (const [index, key] of named.entries()) {
+      yield* sourceKeyFindings(key, pathOf(index), sources);
+    }
+    yield* repeated(named, (key) => key, pathOf);
+    if (named.length > 0 && basis === 'unknown') {
+      yield { path: ['perpetrator', 'sources'], message: 'is given although basis is "unknown"' };
+    }
+  },
+);
+
+/** A key that no source of the record has. */
+function* sourceKeyFindings(
+  key: string,
+  path: Finding['path'],
+  sources: readonly Source[],
+): Generator<Finding> {
+  if (!sources.some((source) => source.key === key)) {
+    yield { path, message: `no source has the key "${key}"` };
+  }
+}
 
 export const distinctReferences = rule(
   ['id', 'distinctFrom'],

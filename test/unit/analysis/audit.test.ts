@@ -98,6 +98,9 @@ describe('questions', () => {
     ['unplaced', 'no point', PORANI, true],
     ['exactPlace', 'the place itself', TARIT, true],
     ['exactPlace', 'a district’s seat', KESSOU, false],
+    ['attributionUncited', 'no page named', TARIT, true],
+    ['attributionUncited', 'a page named', KESSOU, false],
+    ['attributionUncited', 'nobody to name', PORANI, false],
     ['perpetratorUnknown', 'nobody named', PORANI, true],
   ])('%s: %s', (question, _case, incident, expected) => {
     expect(holds(question, incident)).toBe(expected);

@@ -570,6 +570,27 @@ const ACTORS_AND_SOURCES: readonly BadData[] = [
     'is "press" although no perpetrator is named or described; expected "unknown"',
   ),
   bad(
+    'an attribution to a page that is not there',
+    FILE.kessou,
+    { 'perpetrator.sources': ['rights-group', 'weekly'] },
+    'perpetrator.sources[1]',
+    'no source has the key "weekly"',
+  ),
+  bad(
+    'an attribution to one page twice',
+    FILE.kessou,
+    { 'perpetrator.sources': ['agency', 'agency'] },
+    'perpetrator.sources[1]',
+    '"agency" stands already at [0]',
+  ),
+  bad(
+    'pages for an attribution that nothing is known of',
+    FILE.porani,
+    { 'perpetrator.sources': ['daily'] },
+    'perpetrator.sources',
+    'is given although basis is "unknown"',
+  ),
+  bad(
     'an unknown publisher',
     FILE.tarit,
     { 'sources[0].publisher': 'weekly' },

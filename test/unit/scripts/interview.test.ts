@@ -50,6 +50,7 @@ describe('the questions for a new incident', () => {
       ['Who says so, in English', 'The army', 'Two residents'],
       ['Who says so, in French', 'L’armée', 'Deux habitants'],
       ['What holds of it', 'party', ''],
+      ['Which of these pages', 'nobody', 'afp'],
       ['What happened, in one to three sentences, in English', 'A convoy was ambushed.'],
       ['What happened, in one to three sentences, in French', 'Un convoi a été attaqué.'],
       ['How well', 'medium'],
@@ -69,7 +70,12 @@ describe('the questions for a new incident', () => {
       country: 'NER',
       coordinates: { lat: 14.007, lon: 0.754, precision: 'near' },
       target: 'military',
-      perpetrator: { actor: 'islamic-state-sahel', side: 'islamic-state', basis: 'press' },
+      perpetrator: {
+        actor: 'islamic-state-sahel',
+        side: 'islamic-state',
+        basis: 'press',
+        sources: ['afp'],
+      },
       killed: { low: 12, best: 12, high: 15, basis: 'official-toll' },
       killedMilitary: { low: 12, best: 12, high: 15 },
       reports: [
