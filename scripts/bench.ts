@@ -25,11 +25,17 @@ import { pageSpeed, serveCompressed, type PageSpeed } from './bench/page-speed.t
 import { compressedSize, pageWeight, type PageWeight } from './bench/page-weight.ts';
 import { CHROMIUM_ARGS, requireChromium } from './lib/chromium.ts';
 import { ROOT } from './lib/paths.ts';
+import { runCommand } from './lib/run-command.ts';
 import { serveFolder } from './lib/static-server.ts';
 
 const DIST = new URL('dist/', ROOT);
 
-if (!process.argv.includes('--sizes')) {
+await runCommand('npm run bench [-- --sizes]', async () => {
+  if (!process.argv.includes('--sizes')) reportBuilds();
+  await reportPages();
+});
+
+function reportBuilds(): void {
   const own = buildTime(fileURLToPath(ROOT));
   const pages = countPages();
   const bare = bareSite(pages);
@@ -40,34 +46,36 @@ if (!process.argv.includes('--sizes')) {
   );
 }
 
-const base = new URL(SITE.url).pathname;
-const server = await serveFolder(DIST, { base });
-const compressed = await serveCompressed(DIST, { base });
-const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
-try {
-  const pages = ['', 'fr/', 'charts/', 'fr/incidents/', 'fr/regions/ne-6/', heaviestIncident()];
-  for (const path of [...pages, ...embeds()]) {
-    report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
-    reportSpeed(await medianVisit(() => pageSpeed(browser, compressed.url + path)));
+async function reportPages(): Promise<void> {
+  const base = new URL(SITE.url).pathname;
+  const server = await serveFolder(DIST, { base });
+  const compressed = await serveCompressed(DIST, { base });
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
+  try {
+    const pages = ['', 'fr/', 'charts/', 'fr/incidents/', 'fr/regions/ne-6/', heaviestIncident()];
+    for (const path of [...pages, ...embeds()]) {
+      report(`/${path}`, await pageWeight(browser, DIST, server.url, path));
+      reportSpeed(await medianVisit(() => pageSpeed(browser, compressed.url + path)));
+    }
+    const host = readFileSync(new URL('embed.js', DIST));
+    console.log(`/embed.js: ${kilobytes(compressedSize(host, 'embed.js'))}`);
+    for (const count of [undefined, 20_000]) {
+      const name = count === undefined ? 'the record' : `${count} made-up incidents`;
+      const { total, scripts, keyMedian, keySlowest, longestTask } = await measureExplorer(
+        browser,
+        DIST,
+        server.url,
+        count,
+      );
+      console.log(
+        `explorer with ${name}: ${kilobytes(total)}, scripts ${kilobytes(scripts)}; typing: ${milliseconds(keyMedian)} from key to result (slowest ${milliseconds(keySlowest)}), longest task ${milliseconds(longestTask)} on a processor ${SLOWDOWN} times slower`,
+      );
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    await compressed.close();
   }
-  const host = readFileSync(new URL('embed.js', DIST));
-  console.log(`/embed.js: ${kilobytes(compressedSize(host, 'embed.js'))}`);
-  for (const count of [undefined, 20_000]) {
-    const name = count === undefined ? 'the record' : `${count} made-up incidents`;
-    const { total, scripts, keyMedian, keySlowest, longestTask } = await measureExplorer(
-      browser,
-      DIST,
-      server.url,
-      count,
-    );
-    console.log(
-      `explorer with ${name}: ${kilobytes(total)}, scripts ${kilobytes(scripts)}; typing: ${milliseconds(keyMedian)} from key to result (slowest ${milliseconds(keySlowest)}), longest task ${milliseconds(longestTask)} on a processor ${SLOWDOWN} times slower`,
-    );
-  }
-} finally {
-  await browser.close();
-  await server.close();
-  await compressed.close();
 }
 
 function report(name: string, { requests, total, byKind, inlineScripts }: PageWeight): void {
