@@ -6,9 +6,9 @@ import mapTopology from '../generated/map.topo.json';
 import type { ExactGeometry, Geography, Land, MapTopology } from './analysis/geography.ts';
 import { nearestBorders } from './analysis/proximity.ts';
 import type { ChartInput } from './charts/chart.ts';
-import { sortIncidents } from './model/check.ts';
 import { coverageFile } from './model/coverage.ts';
 import type { Dataset } from './model/dataset.ts';
+import { byTime } from './model/incident-order.ts';
 import { rechecksFile } from './model/recheck.ts';
 
 const geography: Geography = {
@@ -45,7 +45,7 @@ async function readDataset(): Promise<Dataset> {
     getCollection('referenceTotals'),
   ]);
   return {
-    incidents: sortIncidents(values(incidents)),
+    incidents: values(incidents).toSorted(byTime),
     events: byId(values(events)),
     regions: byId(values(regions)),
     actors: byId(values(actors)),

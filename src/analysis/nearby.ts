@@ -1,4 +1,5 @@
 import type { Incident } from '../model/incident.ts';
+import { byTime } from '../model/incident-order.ts';
 import { distanceKm } from './distance.ts';
 import { daysBetween } from './periods.ts';
 
@@ -32,9 +33,9 @@ export function nearbyIncidents(
       const km = distanceKm([here.lon, here.lat], [there.lon, there.lat]);
       return km <= withinKm ? [{ incident: other, km, days }] : [];
     })
-    .toSorted((a, b) => (a.incident.id < b.incident.id ? -1 : 1));
+    .toSorted((a, b) => byTime(a.incident, b.incident));
   return {
-    before: near.filter(({ incident: other }) => other.id < incident.id),
-    after: near.filter(({ incident: other }) => other.id > incident.id),
+    before: near.filter(({ incident: other }) => byTime(other, incident) < 0),
+    after: near.filter(({ incident: other }) => byTime(other, incident) > 0),
   };
 }

@@ -13,7 +13,7 @@ export interface Compact {
   readonly days: readonly number[];
   /** Days from first to last, with `.5` added where only the month is known. */
   readonly lasts: readonly number[];
-  /** The id after its date; 0 where it is the place spelt as a slug. */
+  /** The id after its date, all of it where it keeps another day; 0 where it is date and place. */
   readonly slugs: readonly (string | 0)[];
   readonly places: readonly string[];
   readonly summaries: readonly string[];
@@ -39,6 +39,8 @@ export interface Compact {
   readonly named: readonly (number | readonly number[])[];
 }
 
+const WHOLE_ID = /^\d{4}-\d{2}-\d{2}-/u;
+
 /** Packs items, oldest first. */
 export function packItems(items: readonly Item[]): Compact {
   const values: string[] = [];
@@ -55,7 +57,8 @@ export function packItems(items: readonly Item[]): Compact {
     lasts: items.map(
       ({ date, dateEnd, monthOnly }) => daysBetween(date, dateEnd ?? date) + (monthOnly ? 0.5 : 0),
     ),
-    slugs: items.map(({ id, place }) => {
+    slugs: items.map(({ id, date, place }) => {
+      if (!id.startsWith(`${date}-`)) return id;
       const slug = id.slice('YYYY-MM-DD-'.length);
       return slug === slugOf(place) ? 0 : slug;
     }),
@@ -103,7 +106,7 @@ export function unpackItems(data: Compact): Item[] {
     const named = data.named[at] ?? [];
     const pair = hasPoint ? (data.pairs[placed] ?? -1) : -1;
     return {
-      id: `${date}-${data.slugs[at] || slugOf(place)}`,
+      id: idOf(date, data.slugs[at] || slugOf(place)),
       date,
       dateEnd: days === 0 ? null : addDays(date, days),
       monthOnly: last !== days,
@@ -124,6 +127,10 @@ export function unpackItems(data: Compact): Item[] {
       named: (typeof named === 'number' ? [named] : named).map((index) => valueAt(index)),
     };
   });
+}
+
+function idOf(date: string, slug: string): string {
+  return WHOLE_ID.test(slug) ? slug : `${date}-${slug}`;
 }
 
 function pointAt(

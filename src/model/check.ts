@@ -1,11 +1,11 @@
 import type { Dataset } from './dataset.ts';
 import type { Fault } from './fault.ts';
-import type { Incident } from './incident.ts';
+import { byTime } from './incident-order.ts';
 import type { FileKind } from './json-schema.ts';
 import { parseDataFile, type DataFile, type ParsedFile } from './parse.ts';
 import { incidentDates, revisionDates, sourceDates } from './rules/dates.ts';
 import { likelyDuplicates } from './rules/duplicates.ts';
-import { identity, schemaReference } from './rules/identity.ts';
+import { idDate, identity, schemaReference } from './rules/identity.ts';
 import { coordinatesInRegion } from './rules/place.ts';
 import {
   actorReferences,
@@ -39,6 +39,7 @@ import {
 const INCIDENT_RULES = [
   schemaReference,
   identity,
+  idDate,
   incidentDates,
   regionReferences,
   coordinatesInRegion,
@@ -141,7 +142,7 @@ export function checkData(
   return {
     faults,
     dataset: {
-      incidents: sortIncidents(incidents.flatMap(({ value }) => value ?? [])),
+      incidents: incidents.flatMap(({ value }) => value ?? []).toSorted(byTime),
       events: events.value?.events ?? [],
       regions: regions.value?.regions ?? [],
       actors: actors.value?.actors ?? [],
@@ -151,11 +152,6 @@ export function checkData(
       rechecks: rechecks.value?.rounds,
     },
   };
-}
-
-/** Oldest first; incidents of one day by id. */
-export function sortIncidents(incidents: readonly Incident[]): Incident[] {
-  return [...incidents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 function parseRegistry<Kind extends keyof typeof REGISTRY_FILES>(

@@ -30,8 +30,8 @@ export function makeIncidentId(date: string, place: string, taken: ReadonlySet<s
 }
 
 /** Where an incident's file lies, relative to the project. */
-export function incidentFile({ id, date }: { readonly id: string; readonly date: string }): string {
-  return `data/incidents/${date.slice(0, 4)}/${id}.json`;
+export function incidentFile({ id }: { readonly id: string }): string {
+  return `data/incidents/${id.slice(0, 4)}/${id}.json`;
 }
 
 /** What an incident's file says of the schema that editors check it with. */

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { event } from '../model/event.ts';
 import { incident, type Incident } from '../model/incident.ts';
 import { INCIDENT_SCHEMA_REFERENCE } from '../model/incident-id.ts';
+import { byTime } from '../model/incident-order.ts';
 import { publisher } from '../model/publisher.ts';
 import { referenceTotal } from '../model/reference-total.ts';
 import { region } from '../model/region.ts';
@@ -34,12 +35,12 @@ export type PublishedRecords = {
 };
 export type PublishedIncident = PublishedRecords['incidents'][number];
 
-/** The records as a release holds them: keys in the order of the schema, lists in stable order. */
+/** The records as a release holds them: keys in the order of the schema, incidents oldest first, the rest by id. */
 export function publishedRecords(dataset: Dataset): PublishedRecords {
   return {
-    incidents: byId(dataset.incidents).map(({ $schema: _, ...record }) =>
-      RECORDS.incidents.schema.parse(record),
-    ),
+    incidents: dataset.incidents
+      .toSorted(byTime)
+      .map(({ $schema: _, ...record }) => RECORDS.incidents.schema.parse(record)),
     events: byId(dataset.events).map((record) => event.parse(record)),
     regions: byId(dataset.regions).map((record) => region.parse(record)),
     actors: byId(dataset.actors).map((record) => actor.parse(record)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { byTime } from '../../src/model/incident-order.ts';
 import {
   datasetOf,
   RECORD_KINDS,
@@ -12,7 +13,10 @@ import {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Any dataset whose records follow the schemas, with texts that nobody would write. */
+/**
+ * Any dataset whose records follow the schemas, in their published order, with texts that nobody
+ * would write.
+ */
 export function arbitraryDataset(): fc.Arbitrary<Dataset> {
   return fc
     .record(
@@ -21,7 +25,8 @@ export function arbitraryDataset(): fc.Arbitrary<Dataset> {
         fc.Arbitrary<{ id: string }[]>
       >,
     )
-    .map((records) => datasetOf(records as unknown as PublishedRecords));
+    .map((records) => datasetOf(records as unknown as PublishedRecords))
+    .map((dataset) => ({ ...dataset, incidents: dataset.incidents.toSorted(byTime) }));
 }
 
 /** Records of one kind with ids of their own, in the order of ids. */

@@ -1,13 +1,18 @@
 import { INCIDENT_SCHEMA_REFERENCE, incidentFile } from '../incident-id.ts';
 import { rule } from './rule.ts';
 
-/** File name = id = date + place, in the folder of its year. */
-export const identity = rule(['id', 'date'], function* ({ id, date }, _context, file) {
-  if (!id.startsWith(`${date}-`)) {
+/** File name = id = date + place, in the folder of the id’s year. */
+export const identity = rule(['id'], function* ({ id }, _context, file) {
+  const expected = incidentFile({ id });
+  if (file !== expected) yield { path: ['id'], message: `"${id}" belongs in ${expected}` };
+});
+
+/** A corrected record may have got another date; its id, and with it its address, stays. */
+export const idDate = rule(['id', 'date', 'revisions'], function* ({ id, date, revisions }) {
+  const isCorrected = revisions.some(({ kind }) => kind === 'corrected');
+  if (!id.startsWith(`${date}-`) && !isCorrected) {
     yield { path: ['id'], message: `"${id}" does not start with the date ${date}` };
   }
-  const expected = incidentFile({ id, date });
-  if (file !== expected) yield { path: ['id'], message: `"${id}" belongs in ${expected}` };
 });
 
 export const schemaReference = rule(['$schema'], function* ({ $schema }) {

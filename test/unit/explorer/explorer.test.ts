@@ -190,6 +190,11 @@ describe('the compact file', () => {
     expect(new Set(many.map(({ id }) => id)).size).toBe(many.length);
   });
 
+  it('and for an id that keeps a day before a correction', () => {
+    const moved = items.map((item) => ({ ...item, id: `2012-01-31-${item.id.slice(11)}` }));
+    expect(unpackItems(packItems(moved))).toEqual(moved);
+  });
+
   it('and for none', () => {
     expect(unpackItems(packItems([]))).toEqual([]);
   });

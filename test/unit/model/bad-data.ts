@@ -362,11 +362,11 @@ const IDENTITY: readonly BadData[] = [
     message: '"2024-01-20-porani" belongs in data/incidents/2024/2024-01-20-porani.json',
   },
   bad(
-    'an id of another day than the date',
-    FILE.tarit,
-    { date: '2023-10-03' },
+    'an id of another day than the date of a record that was never corrected',
+    FILE.kessou,
+    { date: '2022-03-28' },
     'id',
-    '"2023-10-02-tarit" does not start with the date 2023-10-03',
+    '"2022-03-27-kessou" does not start with the date 2022-03-28',
   ),
   bad(
     'the wrong $schema in an incident',

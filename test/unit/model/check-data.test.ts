@@ -36,6 +36,7 @@ const SOUND: readonly (readonly [name: string, overrides: Overrides])[] = [
     'at least ten people killed',
     { [FILE.wanzar]: { 'reports[0].min': 10, 'reports[0].max': null } },
   ],
+  ['an id that keeps the day of before a correction', { [FILE.tarit]: { date: '2023-10-01' } }],
   ['an article of the encyclopedia itself', encyclopedia('https://en.wikipedia.org/wiki/Tarit')],
   ['the mobile page of the encyclopedia', encyclopedia('https://fr.m.wikipedia.org/wiki/Tarit')],
   ['two origins of which one gives a range', { [FILE.kessou]: { 'reports[1].min': 22 } }],

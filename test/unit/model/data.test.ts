@@ -27,9 +27,11 @@ describe('the data that we publish', () => {
     const files = readDataFiles().filter(({ path }) => path.startsWith('data/incidents/'));
     const { incidents } = readDataset();
     expect(incidents.length).toBeGreaterThan(0);
-    expect(incidents.map(({ id }) => id)).toEqual(
+    expect(incidents.map(({ id }) => id).sort()).toEqual(
       files.map(({ path }) => path.replace(/^.*\/|\.json$/gu, '')).sort(),
     );
+    const dates = incidents.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
   });
 
   it('says everything in English and in French', () => {

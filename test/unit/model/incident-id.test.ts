@@ -32,7 +32,7 @@ describe('the id of a new incident', () => {
   });
 
   it('names the file', () => {
-    expect(incidentFile({ id: '2020-02-10-tera', date: '2020-02-10' })).toBe(
+    expect(incidentFile({ id: '2020-02-10-tera' })).toBe(
       'data/incidents/2020/2020-02-10-tera.json',
     );
   });
