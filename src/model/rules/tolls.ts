@@ -1,6 +1,6 @@
 import type { Finding } from '../fault.ts';
 import type { Report } from '../report.ts';
-import { TOLL_BOUNDS, TOLL_KEYS, type Toll, type TollKey } from '../toll.ts';
+import { TOLL_BOUNDS, TOLL_KEYS, type KilledToll, type Toll, type TollKey } from '../toll.ts';
 import { CENTRAL_COUNTRIES, type Country, type TollBasis } from '../vocabulary.ts';
 import { rule } from './rule.ts';
 
@@ -82,9 +82,22 @@ export const tollBacked = TOLL_KEYS.map((key) =>
 export const tollBasis = rule(['killed', 'reports'], function* ({ killed, reports }) {
   if (killed === null) return;
   const counting = reports.filter((report) => countsToward('killed', report));
-  const lacks = BASIS_NEEDS[killed.basis](counting, killed.best);
-  if (lacks !== null) yield { path: ['killed', 'basis'], message: lacks };
+  const message = BASIS_NEEDS[killed.basis](counting, killed.best) ?? agreed(counting, killed);
+  if (message !== null) yield { path: ['killed', 'basis'], message };
 });
+
+/**
+ * What is wrong with another ground for a figure that two origins give; null where they do not. A
+ * span that merely reaches the figure is left to the editor.
+ */
+function agreed(reports: readonly Report[], { basis, best }: KilledToll): string | null {
+  const plain = reports.filter(
+    ({ min, partial, superseded }) => min === best && !partial && !superseded,
+  );
+  const origins = originsBehind(plain, best);
+  if (basis === 'two-origins' || origins.size < 2) return null;
+  return `is "${basis}" although ${[...origins].join(' and ')} give ${best}; expected "two-origins", or one origin for what goes back to one`;
+}
 
 /**
  * The origins whose figures support a toll. An encyclopedia is none, and `sum` marks a figure made of

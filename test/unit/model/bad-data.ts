@@ -885,6 +885,13 @@ const TOLLS: readonly BadData[] = [
     '"two-origins" but 30 rests on none',
   ),
   bad(
+    'a best figure that two origins give, on another ground',
+    FILE.kessou,
+    { 'killed.basis': 'non-party-count' },
+    'killed.basis',
+    'is "non-party-count" although rights-group and mission give 25; expected "two-origins", or one origin for what goes back to one',
+  ),
+  bad(
     'a count by a party to the fight as that of none',
     FILE.tarit,
     { 'killed.basis': 'non-party-count' },

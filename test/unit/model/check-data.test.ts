@@ -40,7 +40,16 @@ const SOUND: readonly (readonly [name: string, overrides: Overrides])[] = [
   ['an article of the encyclopedia itself', encyclopedia('https://en.wikipedia.org/wiki/Tarit')],
   ['the mobile page of the encyclopedia', encyclopedia('https://fr.m.wikipedia.org/wiki/Tarit')],
   ['two origins of which one gives a range', { [FILE.kessou]: { 'reports[1].min': 22 } }],
-  ['a count by a body that is no party', { [FILE.kessou]: { 'killed.basis': 'non-party-count' } }],
+  [
+    'a count by a body that is no party',
+    {
+      [FILE.kessou]: {
+        'killed.basis': 'non-party-count',
+        'reports[0].partial': true,
+        'reports[1].superseded': true,
+      },
+    },
+  ],
   ['an incident four days later', secondTaritOn('2023-10-06')],
   ['an incident 6 km away', secondTarit({ 'coordinates.lat': 15.555 })],
   ['a distinct incident close by', secondTarit({ distinctFrom: [TARIT.id] })],
