@@ -89,8 +89,8 @@ export const CODEBOOK_FR: Readonly<Record<string, string>> = {
     'Milices et groupes d’autodéfense d’une communauté.',
   'Movements for the independence or autonomy of northern Mali.':
     'Mouvements pour l’indépendance ou l’autonomie du nord du Mali.',
-  'No source names the perpetrator on any stated ground.':
-    'Aucune source ne désigne l’auteur sur un fondement énoncé.',
+  'Sources name no group or force, or contradict each other on it.':
+    'Les sources ne désignent aucun groupe ni aucune force, ou se contredisent.',
   'What the attribution rests on.': 'Sur quoi repose l’attribution.',
   'The group claimed the attack.': 'Le groupe a revendiqué l’attaque.',
   'Authorities name the perpetrator.': 'Les autorités désignent l’auteur.',

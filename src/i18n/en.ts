@@ -158,7 +158,7 @@ export const en = {
     attribution: {
       heading: 'Who is held responsible',
       side: 'Side',
-      nobody: 'No source names a group.',
+      nobody: 'No group is identified.',
       basis: (basis: string) => `Attribution: ${basis}.`,
       doubt: {
         suspected: 'Sources suspect it and do not state it as a fact.',

@@ -161,7 +161,7 @@ export const fr: Messages = {
     attribution: {
       heading: 'Qui est tenu pour responsable',
       side: 'Camp',
-      nobody: 'Aucune source ne nomme de groupe.',
+      nobody: 'Aucun groupe n’est identifié.',
       basis: (basis) => `Attribution\u00a0: ${basis}.`,
       doubt: {
         suspected: 'Les sources le soupçonnent sans l’affirmer.',

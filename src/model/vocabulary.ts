@@ -78,7 +78,7 @@ export const side = vocabulary('The side that the perpetrator belongs to.', {
   'foreign-forces': 'Forces of a state from outside the region.',
   'communal-militia': 'Militias and self-defence groups of a community.',
   separatist: 'Movements for the independence or autonomy of northern Mali.',
-  unidentified: 'No source names the perpetrator on any stated ground.',
+  unidentified: 'Sources name no group or force, or contradict each other on it.',
 });
 export type Side = z.infer<typeof side>;
 

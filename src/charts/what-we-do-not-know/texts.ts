@@ -9,7 +9,7 @@ export const GAP_LABELS: Readonly<Record<Gap, Bilingual>> = {
   place: { en: 'No exact place', fr: 'Pas de lieu précis' },
   origin: { en: 'A single origin', fr: 'Une seule origine' },
   range: { en: 'A wide range or no toll', fr: 'Fourchette large ou bilan inconnu' },
-  perpetrator: { en: 'No known perpetrator', fr: 'Auteur inconnu' },
+  perpetrator: { en: 'Perpetrator not identified', fr: 'Auteur non identifié' },
 };
 
 export const GAP_DESCRIPTIONS: Readonly<Record<Gap, Bilingual>> = {
@@ -26,8 +26,8 @@ export const GAP_DESCRIPTIONS: Readonly<Record<Gap, Bilingual>> = {
     fr: 'Incidents dont le bilan le plus élevé vaut au moins une fois et demie le plus bas, ou est inconnu.',
   },
   perpetrator: {
-    en: 'Incidents for which no source names the perpetrator on any stated ground.',
-    fr: 'Incidents pour lesquels aucune source ne désigne l’auteur avec un motif.',
+    en: 'Incidents for which sources name no group or force, or contradict each other on it.',
+    fr: 'Incidents pour lesquels les sources ne désignent aucun groupe ni aucune force, ou se contredisent.',
   },
 };
 

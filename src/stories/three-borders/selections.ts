@@ -167,6 +167,7 @@ const SELECTIONS = {
   'by-states': pick({ sides: ['state-forces', 'state-and-russian'] }),
   'by-militias': pick({ sides: ['communal-militia'] }),
   unattributed: pick({ sides: ['unidentified'] }),
+  'nothing-known': where(({ perpetrator }) => perpetrator.basis === 'unknown'),
 
   'after-report': pick({ from: addDays(REPORT_DAY, 1) }),
   'coast-after-report': pick({ countries: COAST, from: addDays(REPORT_DAY, 1) }),
