@@ -89,8 +89,10 @@ export const CODEBOOK_FR: Readonly<Record<string, string>> = {
     'Milices et groupes d’autodéfense d’une communauté.',
   'Movements for the independence or autonomy of northern Mali.':
     'Mouvements pour l’indépendance ou l’autonomie du nord du Mali.',
-  'Sources name no group or force, or contradict each other on it.':
-    'Les sources ne désignent aucun groupe ni aucune force, ou se contredisent.',
+  'Jihadists, known or suspected, of a group that sources do not name or on which they disagree.':
+    'Jihadistes, avérés ou présumés, d’un groupe que les sources ne nomment pas ou sur lequel elles divergent.',
+  'Sources tell no side, or contradict each other on it.':
+    'Les sources ne disent pas le camp, ou se contredisent.',
   'What the attribution rests on.': 'Sur quoi repose l’attribution.',
   'The group claimed the attack.': 'Le groupe a revendiqué l’attaque.',
   'Authorities name the perpetrator.': 'Les autorités désignent l’auteur.',

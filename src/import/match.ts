@@ -2,7 +2,7 @@ import { distanceKm, type LonLat } from '../analysis/distance.ts';
 import { daysBetween } from '../analysis/periods.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Incident } from '../model/incident.ts';
-import type { CoordinatePrecision, Side } from '../model/vocabulary.ts';
+import { UNNAMED_SIDES, type CoordinatePrecision, type Side } from '../model/vocabulary.ts';
 import { nameSimilarity, namesIn } from './names.ts';
 import type { NeighbourEvent } from './row.ts';
 
@@ -221,8 +221,8 @@ function compareSides(
   sides: ReadonlyMap<string, Side>,
 ): MatchReason {
   const theirs = actors.flatMap((actor) => sides.get(actor) ?? []);
-  if (theirs.length === 0 || perpetrator.side === 'unidentified') {
-    return { what: 'side', score: 0.5, text: 'one of the two names no side' };
+  if (theirs.length === 0 || UNNAMED_SIDES.includes(perpetrator.side)) {
+    return { what: 'side', score: 0.5, text: 'one of the two names no group' };
   }
   return theirs.includes(perpetrator.side)
     ? { what: 'side', score: 1, text: 'the same side' }

@@ -73,14 +73,19 @@ export const side = vocabulary('The side that the perpetrator belongs to.', {
   'islamic-state': 'Islamic State in the Sahel or West Africa and groups that joined it.',
   'jnim-al-qaeda': 'JNIM, the groups that formed it, and al-Qaeda’s other branches.',
   'boko-haram': 'Boko Haram (JAS), and attacks at Lake Chad laid to it by name.',
+  'jihadist-unnamed':
+    'Jihadists, known or suspected, of a group that sources do not name or on which they disagree.',
   'state-forces': 'The army, police or auxiliaries of a state of the region.',
   'state-and-russian': 'A state’s forces together with Wagner or Africa Corps.',
   'foreign-forces': 'Forces of a state from outside the region.',
   'communal-militia': 'Militias and self-defence groups of a community.',
   separatist: 'Movements for the independence or autonomy of northern Mali.',
-  unidentified: 'Sources name no group or force, or contradict each other on it.',
+  unidentified: 'Sources tell no side, or contradict each other on it.',
 });
 export type Side = z.infer<typeof side>;
+
+/** Sides that name no group or force. */
+export const UNNAMED_SIDES: readonly Side[] = ['jihadist-unnamed', 'unidentified'];
 
 export const attributionBasis = vocabulary('What the attribution rests on.', {
   claimed: 'The group claimed the attack.',

@@ -48,6 +48,12 @@ export const SIDE_GROUPS: readonly Group<Side>[] = [
     className: 'series-5',
   },
   {
+    id: 'jihadists-unnamed',
+    label: { en: 'Jihadists, group not named', fr: 'Jihadistes, groupe non nommé' },
+    members: ['jihadist-unnamed'],
+    className: 'series-7',
+  },
+  {
     id: 'states',
     label: { en: 'States and their partners', fr: 'États et leurs partenaires' },
     members: ['state-forces', 'state-and-russian', 'foreign-forces'],

@@ -2,6 +2,7 @@ import { periodStart, periodsBetween } from '../../analysis/periods.ts';
 import { span } from '../../analysis/select.ts';
 import { groupBy } from '../../analysis/tally.ts';
 import type { Incident } from '../../model/incident.ts';
+import { UNNAMED_SIDES } from '../../model/vocabulary.ts';
 import type { ChartChoice, ChartInput, ChartOption } from '../chart.ts';
 
 /** A range is wide when its highest toll is at least so many times its lowest. */
@@ -24,7 +25,7 @@ export const GAPS = {
     coordinates.precision === 'admin2',
   origin: (incident: Incident) => originsOf(incident).size < 2,
   range: ({ killed }: Incident) => killed === null || killed.high >= WIDE_RANGE * killed.low,
-  perpetrator: ({ perpetrator }: Incident) => perpetrator.side === 'unidentified',
+  perpetrator: ({ perpetrator }: Incident) => UNNAMED_SIDES.includes(perpetrator.side),
 } as const satisfies Readonly<Record<string, (incident: Incident) => boolean>>;
 export type Gap = keyof typeof GAPS;
 export const GAP_NAMES = Object.keys(GAPS) as Gap[];

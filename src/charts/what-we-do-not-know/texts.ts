@@ -9,7 +9,7 @@ export const GAP_LABELS: Readonly<Record<Gap, Bilingual>> = {
   place: { en: 'No exact place', fr: 'Pas de lieu précis' },
   origin: { en: 'A single origin', fr: 'Une seule origine' },
   range: { en: 'A wide range or no toll', fr: 'Fourchette large ou bilan inconnu' },
-  perpetrator: { en: 'Perpetrator not identified', fr: 'Auteur non identifié' },
+  perpetrator: { en: 'Group not named', fr: 'Groupe non nommé' },
 };
 
 export const GAP_DESCRIPTIONS: Readonly<Record<Gap, Bilingual>> = {

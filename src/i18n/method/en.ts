@@ -160,7 +160,7 @@ export const method = {
 
   attribution: {
     heading: 'Who did it, and on what ground',
-    text: 'A record names a perpetrator only with the ground that it is named on. Where sources suspect a group, or the accused denies it, the record says so beside the name; each incident’s page links to the pages that bear the attribution out. “Not identified” means that sources name no group or force, or contradict each other on it; how they describe the attackers is then given, where they do.',
+    text: 'A record names a perpetrator only with the ground that it is named on. Where sources suspect a group, or the accused denies it, the record says so beside the name; each incident’s page links to the pages that bear the attribution out. Where they speak of jihadists and name no group, the side says just that. “Not identified” means that they tell no side, or contradict each other; how they describe the attackers is then given, where they do.',
     caption: 'Grounds of attribution',
     column: 'Perpetrator',
     doubts: (suspected: string, denied: string) =>

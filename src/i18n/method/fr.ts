@@ -164,7 +164,7 @@ export const method: Messages['method'] = {
 
   attribution: {
     heading: 'Qui l’a fait, et d’après quoi',
-    text: 'Le relevé ne nomme un auteur qu’avec le fondement de cette désignation. Quand des sources soupçonnent un groupe, ou que l’accusé dément, c’est dit à côté du nom\u202f; la page de chaque incident renvoie aux pages qui appuient l’attribution. « Non identifié » veut dire que les sources ne désignent aucun groupe ni aucune force, ou se contredisent\u202f; la façon dont elles décrivent les assaillants est alors donnée, quand elles le font.',
+    text: 'Le relevé ne nomme un auteur qu’avec le fondement de cette désignation. Quand des sources soupçonnent un groupe, ou que l’accusé dément, c’est dit à côté du nom\u202f; la page de chaque incident renvoie aux pages qui appuient l’attribution. Quand elles parlent de jihadistes sans nommer de groupe, le camp le dit tel quel. «\u00a0Non identifié\u00a0» veut dire qu’elles ne disent pas le camp, ou se contredisent\u202f; la façon dont elles décrivent les assaillants est alors donnée, quand elles le font.',
     caption: 'Fondements de la désignation',
     column: 'Auteur',
     doubts: (suspected, denied) =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../fault.ts';
 import type { Source } from '../source.ts';
+import { UNNAMED_SIDES } from '../vocabulary.ts';
 import { repeated, rule, type RuleContext } from './rule.ts';
 
 export const regionReferences = rule(
@@ -51,10 +52,13 @@ export const actorReferences = rule(['perpetrator'], function* ({ perpetrator },
   if (actor !== null && basis === 'unknown') {
     yield { path: ['perpetrator', 'basis'], message: 'is "unknown" although an actor is named' };
   }
-  if (actor !== null && side === 'unidentified') {
+  if (actor !== null && UNNAMED_SIDES.includes(side)) {
+    yield { path: ['perpetrator', 'side'], message: `is "${side}" although an actor is named` };
+  }
+  if (side === 'jihadist-unnamed' && basis === 'unknown') {
     yield {
-      path: ['perpetrator', 'side'],
-      message: 'is "unidentified" although an actor is named',
+      path: ['perpetrator', 'basis'],
+      message: `is "unknown" although the side is "${side}"`,
     };
   }
   const nobody = actor === null && side === 'unidentified' && described === undefined;

@@ -166,8 +166,8 @@ const SELECTIONS = {
   'by-jihadists': pick({ sides: ['islamic-state', 'jnim-al-qaeda', 'boko-haram'] }),
   'by-states': pick({ sides: ['state-forces', 'state-and-russian'] }),
   'by-militias': pick({ sides: ['communal-militia'] }),
+  'by-unnamed-jihadists': pick({ sides: ['jihadist-unnamed'] }),
   unattributed: pick({ sides: ['unidentified'] }),
-  'nothing-known': where(({ perpetrator }) => perpetrator.basis === 'unknown'),
 
   'after-report': pick({ from: addDays(REPORT_DAY, 1) }),
   'coast-after-report': pick({ countries: COAST, from: addDays(REPORT_DAY, 1) }),

@@ -563,6 +563,20 @@ const ACTORS_AND_SOURCES: readonly BadData[] = [
     'is "unidentified" although an actor is named',
   ),
   bad(
+    'an actor among jihadists whom nobody names',
+    FILE.tarit,
+    { 'perpetrator.side': 'jihadist-unnamed' },
+    'perpetrator.side',
+    'is "jihadist-unnamed" although an actor is named',
+  ),
+  bad(
+    'jihadists of whom nothing is known',
+    FILE.porani,
+    { 'perpetrator.side': 'jihadist-unnamed' },
+    'perpetrator.basis',
+    'is "unknown" although the side is "jihadist-unnamed"',
+  ),
+  bad(
     'a basis for an attribution to nobody',
     FILE.tarit,
     { 'perpetrator.actor': null, 'perpetrator.side': 'unidentified' },

@@ -13,7 +13,7 @@ const theReport = {
 
 /** Lake Chad: the war there came from Nigeria, not from Mali. */
 const LAKE_CHAD_REGION = 'NE-2';
-const JIHADIST = ['islamic-state', 'jnim-al-qaeda', 'unidentified'] as const;
+const JIHADIST = ['islamic-state', 'jnim-al-qaeda', 'jihadist-unnamed', 'unidentified'] as const;
 
 function firstOutsideMali(input: ClaimInput): Incident[] {
   return select(input.dataset.incidents, { countries: ['BFA', 'NER'], sides: JIHADIST })
