@@ -35,7 +35,10 @@ export type PublishedRecords = {
 };
 export type PublishedIncident = PublishedRecords['incidents'][number];
 
-/** The records as a release holds them: keys in the order of the schema, incidents oldest first, the rest by id. */
+/**
+ * The records as a release holds them: keys in the order of the schema, incidents oldest first, the
+ * rest by id.
+ */
 export function publishedRecords(dataset: Dataset): PublishedRecords {
   return {
     incidents: dataset.incidents
