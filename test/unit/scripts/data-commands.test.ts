@@ -207,6 +207,34 @@ describe('data:diff', () => {
   });
 });
 
+describe('data:sample', () => {
+  it('prints as many records as asked, the same for the same seed', () => {
+    const draw = () => runScript(project, 'sample', '--count', '3', '--seed', '7').stdout;
+    const ids = draw()
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t')[0]);
+    expect(ids).toHaveLength(3);
+    for (const id of ids) {
+      expect(existsSync(new URL(`data/incidents/${id?.slice(0, 4)}/${id}.json`, project)), id).toBe(
+        true,
+      );
+    }
+    expect(
+      draw()
+        .split('\n')
+        .map((line) => line.split('\t')[0]),
+    ).toEqual([...ids, '']);
+  });
+
+  it('refuses a count that is none or more than there are', () => {
+    expect(runScript(project, 'sample', '--count', 'many').stderr).toContain(
+      '--count is no whole number: many',
+    );
+    expect(runScript(project, 'sample', '--count', '99999')).toMatchObject({ status: 1 });
+  });
+});
+
 it('no command leaves a half-written file behind', () => {
   expect(globSync('**/*.part', { cwd: fileURLToPath(project) })).toEqual([]);
   expect(existsSync(new URL('candidates/', project))).toBe(true);
