@@ -48,7 +48,7 @@ export const SIDE_GROUPS: readonly Group<Side>[] = [
     className: 'series-5',
   },
   {
-    id: 'jihadists-unnamed',
+    id: 'jihadist-unnamed',
     label: { en: 'Jihadists, group not named', fr: 'Jihadistes, groupe non nommé' },
     members: ['jihadist-unnamed'],
     className: 'series-7',
