@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { GENERATED, ROOT } from '../../scripts/lib/paths.ts';
 import type { Incident } from '../../src/model/incident.ts';
+import { incidentFile } from '../../src/model/incident-id.ts';
 
 /** What a build of the site needs. */
 const PARTS = [
@@ -43,7 +44,7 @@ export function buildFixtureSite(
     cpSync(new URL(file, GENERATED), new URL(`generated/${file}`, root));
   }
   for (const incident of incidents) {
-    const file = new URL(`data/incidents/${incident.date.slice(0, 4)}/${incident.id}.json`, root);
+    const file = new URL(incidentFile(incident), root);
     mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
     writeFileSync(file, JSON.stringify(incident));
   }

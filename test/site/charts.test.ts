@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { SITE } from '../../src/site.config.ts';
 import { DIST, distFiles, documentOf, fileOfAddress, inDist, readDist } from '../lib/dist.ts';
+import { sum } from '../lib/sum.ts';
 
 interface JsonFile {
   readonly dataDate: string;
@@ -41,7 +42,6 @@ describe.each(PAGES)('%s (/%s)', (id, prefix) => {
     columns.forEach(({ key, kind, description }, index) => {
       expect(description.length, key).toBeGreaterThan(10);
       if (kind !== 'number') return;
-      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
       const inJson = sum(rows.map((row) => Number(row[key] ?? 0)));
       expect(sum(csv.map((row) => Number(row[key]))), `${key} in CSV`).toBe(inJson);
       const shown = lines.map((line) => line[index] ?? '').filter((text) => text !== '–');

@@ -10,6 +10,7 @@ import { splitVictims, sumVictims } from '../../../src/analysis/victims.ts';
 import type { Incident } from '../../../src/model/incident.ts';
 import { TOLL_BOUNDS } from '../../../src/model/toll.ts';
 import { country } from '../../../src/model/vocabulary.ts';
+import { sum } from '../../lib/sum.ts';
 import { anyIncidents, MADE_UP_REGIONS, TRIALS } from '../fixtures/arbitraries.ts';
 import { makeIncident, makeRegion } from '../fixtures/records.ts';
 
@@ -36,8 +37,6 @@ const NO_ROW: Tally = {
 };
 
 const RECORD = { from: '2012-01-01', to: '2026-12-31' } as const;
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** Holds for any made-up incidents of the countries. */
 function holds(

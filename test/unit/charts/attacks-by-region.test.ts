@@ -17,6 +17,7 @@ import { toMarkup } from '../../../src/charts/lib/svg.ts';
 import { choiceSlug, defaultChoice, drawnChoices } from '../../../src/charts/options.ts';
 import { formatter } from '../../../src/i18n/format.ts';
 import { LANGUAGES, type Lang } from '../../../src/i18n/languages.ts';
+import { sum } from '../../lib/sum.ts';
 import { CHART_INPUT } from '../fixtures/chart-input.ts';
 import {
   column,
@@ -33,7 +34,6 @@ const options = regionsOptions(CHART_INPUT);
 const byDefault = defaultChoice(options);
 const data = attacksByRegion(CHART_INPUT, byDefault);
 const total = tally(incidents);
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 function expectToAddUpTo(whole: Tally, parts: readonly Tally[]): void {
   expect(sum(parts.map((part) => part.incidents))).toBe(whole.incidents);

@@ -16,6 +16,7 @@ import { toMarkup } from '../../../src/charts/lib/svg.ts';
 import { choiceSlug, defaultChoice, drawnChoices } from '../../../src/charts/options.ts';
 import { formatter } from '../../../src/i18n/format.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { sum } from '../../lib/sum.ts';
 import { CHART_INPUT } from '../fixtures/chart-input.ts';
 import {
   column,
@@ -30,7 +31,6 @@ const { incidents } = CHART_INPUT.dataset;
 const byDefault = defaultChoice(casualtiesOptions);
 const data = casualtiesOverTime(CHART_INPUT, byDefault);
 const total = tally(incidents);
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** Every choice that is drawn, with its data. */
 const CHOICES = drawnChoices(casualtiesOptions).map((choice) => ({

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { toMarkup } from '../../../src/charts/lib/svg.ts';
 import type { Tally } from '../../../src/analysis/tally.ts';
 import type { ChartColumn, ChartTable } from '../../../src/charts/chart.ts';
+import { sum } from '../../lib/sum.ts';
 
 /** All elements of a drawing with a tag, the drawing itself included. */
 export function elements(drawing: Element, tag: string): Element[] {
@@ -47,12 +48,12 @@ export function column({ columns, rows }: ChartTable, key: string): number[] {
 
 /** The rows of a table add up to a tally: incidents, the three figures, incidents without a toll. */
 export function expectAddsUp(table: ChartTable, { incidents, toll, withoutToll }: Tally): void {
-  const sum = (key: string) => column(table, key).reduce((a, b) => a + b, 0);
-  expect(sum('incidents')).toBe(incidents);
-  expect(sum('killed_low')).toBe(toll.low);
-  expect(sum('killed_best')).toBe(toll.best);
-  expect(sum('killed_high')).toBe(toll.high);
-  expect(sum('incidents_without_toll')).toBe(withoutToll);
+  const total = (key: string) => sum(column(table, key));
+  expect(total('incidents')).toBe(incidents);
+  expect(total('killed_low')).toBe(toll.low);
+  expect(total('killed_best')).toBe(toll.best);
+  expect(total('killed_high')).toBe(toll.high);
+  expect(total('incidents_without_toll')).toBe(withoutToll);
 }
 
 /** A table has a row for each of its columns, with figures where figures are promised. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../../src/model/check.ts';
+import { incidentFile } from '../../../src/model/incident-id.ts';
 import { formatFault, formatPath, type Fault } from '../../../src/model/fault.ts';
 import {
   distanceToShapeKm,
@@ -59,7 +60,7 @@ const SOUND: readonly (readonly [name: string, overrides: Overrides])[] = [
 
 function movedPoraniTo(date: string): Overrides {
   const id = `${date}-porani`;
-  return movedPorani(`data/incidents/${date.slice(0, 4)}/${id}.json`, { id, date });
+  return movedPorani(incidentFile({ id }), { id, date });
 }
 
 function eventOfToday(): Overrides {

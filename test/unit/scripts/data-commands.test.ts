@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkDataOnDisk } from '../../../scripts/lib/read-data.ts';
 import type { Incident } from '../../../src/model/incident.ts';
+import { incidentFile } from '../../../src/model/incident-id.ts';
 import { commitAll, copyProject, runScript } from '../../lib/project.ts';
 
 let project: URL;
@@ -217,7 +218,7 @@ describe('data:sample', () => {
       .map((line) => line.split('\t')[0] ?? '');
     expect(ids).toHaveLength(3);
     for (const id of ids) {
-      expect(dataFiles(), id).toContain(`data/incidents/${id.slice(0, 4)}/${id}.json`);
+      expect(dataFiles(), id).toContain(incidentFile({ id }));
     }
     expect(draw()).toBe(drawn);
   });
