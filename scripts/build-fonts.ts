@@ -1,14 +1,16 @@
 /**
  * Makes `generated/display.woff2`, the display face cut down to the characters that English and
- * French need, and `generated/fonts.css`, which declares it with a fallback of the same metrics,
- * so that nothing shifts when the font arrives. Also `generated/drawing-400.woff2` and `-600`, the
- * face of pictures, which stand-alone SVG files carry inside.
+ * French need, and `generated/fonts.css`, which declares it with fallbacks of the same metrics for
+ * each kind of machine, so that nothing shifts when the font arrives. Also `generated/drawing-400.woff2`
+ * and `-600`, the face of pictures, which stand-alone SVG files carry inside.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createFontStack } from '@capsizecss/core';
 import georgia from '@capsizecss/metrics/georgia';
-import sourceSerif4 from '@capsizecss/metrics/sourceSerif4';
+import notoSerif from '@capsizecss/metrics/notoSerif';
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
+import { fromFile } from '@capsizecss/unpack/fs';
 import subsetFont from 'subset-font';
 import { GENERATED } from './lib/paths.ts';
 
@@ -53,9 +55,18 @@ const font = await subsetFont(readFileSync(file), CHARACTERS, {
 });
 writeFileSync(new URL('display.woff2', GENERATED), font);
 
-const { fontFamily, fontFaces } = createFontStack([sourceSerif4, georgia], {
-  fontFaceFormat: 'styleString',
-});
+/** Serif faces of Windows and Apple, of Android and, with the widths of Times, of Linux. */
+const FALLBACKS = [
+  georgia,
+  // Older phones know it by its family alone, newer ones by its PostScript name.
+  { ...notoSerif, fullName: notoSerif.familyName },
+  { ...timesNewRoman, familyName: 'Liberation Serif', fullName: 'Liberation Serif' },
+];
+
+const { fontFamily, fontFaces } = createFontStack(
+  [{ ...(await fromFile(file)), familyName: FAMILY }, ...FALLBACKS],
+  { fontFaceFormat: 'styleString' },
+);
 writeFileSync(
   new URL('fonts.css', GENERATED),
   `@font-face {
