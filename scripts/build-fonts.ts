@@ -1,8 +1,8 @@
 /**
  * Makes `generated/display.woff2`, the display face cut down to the characters that English and
  * French need, and `generated/fonts.css`, which declares it with fallbacks of the same metrics for
- * each kind of machine, so that nothing shifts when the font arrives. Also `generated/drawing-400.woff2`
- * and `-600`, the face of pictures, which stand-alone SVG files carry inside.
+ * each kind of machine, so that nothing shifts when the font arrives. Also the face of pictures,
+ * `generated/drawing-400.woff2` and `-600`, which stand-alone SVG files carry inside.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

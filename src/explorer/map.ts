@@ -16,11 +16,13 @@ export function shadeOf(incidents: number): number {
   return SHADES.filter((least) => incidents >= least).length;
 }
 
-/** Dots of one size as one path: strokes without length, which round caps turn into dots. */
+/**
+ * Dots of one size as one path: strokes without length, which round caps turn into dots. Of dots at
+ * the same place one is enough, and thousands are drawn sooner.
+ */
 export function dotsPath(items: readonly Item[], size: number): string {
-  return items
-    .flatMap((item) =>
-      item.point !== null && dotSize(item) === size ? `M${item.point.x} ${item.point.y}h0` : [],
-    )
-    .join('');
+  const strokes = items.flatMap((item) =>
+    item.point !== null && dotSize(item) === size ? `M${item.point.x} ${item.point.y}h0` : [],
+  );
+  return [...new Set(strokes)].join('');
 }

@@ -14,6 +14,7 @@ import {
 } from '../../../src/explorer/filters.ts';
 import { fold, slugOf } from '../../../src/explorer/fold.ts';
 import type { Item } from '../../../src/explorer/item.ts';
+import { DOT_SIZES, dotsPath } from '../../../src/explorer/map.ts';
 import { SORT_KEYS, sortPositions, startsDescending } from '../../../src/explorer/sort.ts';
 import {
   datesOfSpan,
@@ -221,6 +222,23 @@ describe('downloads', () => {
     expect(features.filter(({ geometry }) => geometry === null)).toHaveLength(
       items.filter(({ point }) => point === null).length,
     );
+  });
+});
+
+describe('the dots of the map', () => {
+  const sizes = DOT_SIZES.map((_, size) => size);
+  const dots = (of: readonly Item[]) =>
+    sizes.map((size) => dotsPath(of, size).split('M').slice(1).sort());
+
+  it('stand for every place, and once only', () => {
+    const places = new Set(items.flatMap(({ point }) => (point ? [`${point.x} ${point.y}`] : [])));
+    const drawn = dots(items).flatMap((strokes) => strokes.map((stroke) => stroke.slice(0, -2)));
+    expect(new Set(drawn)).toEqual(places);
+    for (const strokes of dots(items)) expect(strokes).toEqual([...new Set(strokes)]);
+  });
+
+  it('are the same however often an incident happened there', () => {
+    expect(dots([...items, ...items])).toEqual(dots(items));
   });
 });
 
