@@ -124,7 +124,7 @@ export const method = {
       high: 'High: the highest figure with a named kind of origin.',
     },
     further: [
-      'A party’s own count of its own dead is a floor. It is the best figure only while no second origin gives more.',
+      'A party’s own count of its own dead is a floor. It is the best figure only while no second origin corroborates a higher one.',
       'Parts that one origin gives may be added. Parts of different origins are added to a high figure only.',
       'A count of one group of victims may be a bound, marked as partial. “Dozens” sets none.',
       'Sums add low to low, best to best and high to high: the range of a sum is its widest, not its likely one.',

@@ -129,7 +129,7 @@ export const method: Messages['method'] = {
       high: 'Le plus élevé : le chiffre le plus haut dont on sait de quelle sorte d’origine il vient.',
     },
     further: [
-      'Le décompte de ses propres morts par une partie est un plancher. Il n’est retenu que tant qu’aucune deuxième origine n’en donne plus.',
+      'Le décompte de ses propres morts par une partie est un plancher. Il n’est retenu que tant qu’aucune deuxième origine ne confirme un chiffre plus élevé.',
       'Les parts données par une même origine peuvent être additionnées. Celles d’origines différentes ne le sont que pour le chiffre le plus élevé.',
       'Le décompte d’un seul groupe de victimes peut servir de borne, signalée comme partielle. « Des dizaines » n’en fixe aucune.',
       'Les sommes ajoutent le bas au bas, le retenu au retenu, le haut au haut : la fourchette d’une somme est la plus large possible, non la plus probable.',
