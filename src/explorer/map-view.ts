@@ -1,7 +1,7 @@
 import { groupBy, tally, type Tally } from '../analysis/tally.ts';
 import { NO_REGION } from './filters.ts';
 import type { Item } from './item.ts';
-import { DOT_SIZES, dotsPath, shadeOf } from './map.ts';
+import { DOT_SIZES, dotsOfSize, shadeOf } from './map.ts';
 import { isPlainClick, part } from './part.ts';
 
 export interface MapOptions {
@@ -60,7 +60,7 @@ export function mapView({ shapes, nameOf, tallyText, choose }: MapOptions): MapV
         link.dataset['incidents'] = String(sum.incidents);
       }
       DOT_SIZES.forEach((_, size) => {
-        part(`dots-${size}`).setAttribute('d', dotsPath(items, size));
+        part(`dots-${size}`).setAttribute('d', dotsOfSize(items, size));
       });
     },
   };

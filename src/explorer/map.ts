@@ -1,3 +1,4 @@
+import { dotsPath } from '../charts/lib/dots.ts';
 import type { Item } from './item.ts';
 
 /** Lower bounds of the size of a dot, by the best toll. */
@@ -16,13 +17,11 @@ export function shadeOf(incidents: number): number {
   return SHADES.filter((least) => incidents >= least).length;
 }
 
-/**
- * Dots of one size as one path: strokes without length, which round caps turn into dots. Of dots at
- * the same place one is enough, and thousands are drawn sooner.
- */
-export function dotsPath(items: readonly Item[], size: number): string {
-  const strokes = items.flatMap((item) =>
-    item.point !== null && dotSize(item) === size ? `M${item.point.x} ${item.point.y}h0` : [],
+/** Dots of one size as one path. */
+export function dotsOfSize(items: readonly Item[], size: number): string {
+  return dotsPath(
+    items.flatMap((item) =>
+      item.point !== null && dotSize(item) === size ? [[item.point.x, item.point.y] as const] : [],
+    ),
   );
-  return [...new Set(strokes)].join('');
 }

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { feature, mesh } from 'topojson-client';
 import { EARTH_RADIUS_KM } from '../../analysis/distance.ts';
 import type { MapTopology } from '../../analysis/geography.ts';
+import { dotsPath } from '../../charts/lib/dots.ts';
 import { round, svg } from '../../charts/lib/svg.ts';
 import { countryName } from '../../i18n/countries.ts';
 import type { Lang } from '../../i18n/languages.ts';
@@ -79,7 +80,9 @@ export function drawLocator(
       ...(isWholeCountry
         ? [label(path.centroid(home), undefined, countryName(country, lang), false)]
         : names(map, regions, path, lang, coordinates !== null)),
-      ...(dots.length === 0 ? [] : [svg('path', { class: 'dots', d: dotsPath(dots, projection) })]),
+      ...(dots.length === 0
+        ? []
+        : [svg('path', { class: 'dots', d: dotsPath(placed(dots, projection)) })]),
       scaleBar(projection),
       ...(coordinates === null ? [] : pointMark(coordinates.precision)),
     ],
@@ -214,14 +217,14 @@ function scaleBar(projection: GeoProjection): Element {
   ]);
 }
 
-/** Points as one path of strokes without length, which round caps turn into dots. */
-function dotsPath(dots: NonNullable<LocatorInput['dots']>, projection: GeoProjection): string {
-  return dots
-    .flatMap(({ lon, lat }) => {
-      const [x, y] = projection([lon, lat]) ?? [];
-      return x === undefined || y === undefined ? [] : `M${Math.round(x)} ${Math.round(y)}h0`;
-    })
-    .join('');
+function placed(
+  dots: NonNullable<LocatorInput['dots']>,
+  projection: GeoProjection,
+): [x: number, y: number][] {
+  return dots.flatMap(({ lon, lat }) => {
+    const point = projection([lon, lat]);
+    return point === null ? [] : [[Math.round(point[0]), Math.round(point[1])]];
+  });
 }
 
 /** A dot where the place is known; a dashed ring where the point only stands for it. */

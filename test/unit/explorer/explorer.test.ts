@@ -14,7 +14,7 @@ import {
 } from '../../../src/explorer/filters.ts';
 import { fold, slugOf } from '../../../src/explorer/fold.ts';
 import type { Item } from '../../../src/explorer/item.ts';
-import { DOT_SIZES, dotsPath } from '../../../src/explorer/map.ts';
+import { DOT_SIZES, dotsOfSize } from '../../../src/explorer/map.ts';
 import { SORT_KEYS, sortPositions, startsDescending } from '../../../src/explorer/sort.ts';
 import {
   datesOfSpan,
@@ -228,7 +228,7 @@ describe('downloads', () => {
 describe('the dots of the map', () => {
   const sizes = DOT_SIZES.map((_, size) => size);
   const dots = (of: readonly Item[]) =>
-    sizes.map((size) => dotsPath(of, size).split('M').slice(1).sort());
+    sizes.map((size) => dotsOfSize(of, size).split('M').slice(1).sort());
 
   it('stand for every place, and once only', () => {
     const places = new Set(items.flatMap(({ point }) => (point ? [`${point.x} ${point.y}`] : [])));

@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Element } from 'hast';
 import { deadliestFirst } from '../../../analysis/deadliest.ts';
 import { groupBy } from '../../../analysis/tally.ts';
+import { dotsPath } from '../../../charts/lib/dots.ts';
 import { round, svg } from '../../../charts/lib/svg.ts';
 import type { Incident } from '../../../model/incident.ts';
 import type { Scene } from '../scenes.ts';
@@ -59,10 +60,10 @@ export function markGroups(input: StoryInput, scenes: readonly Scene[]): MarkGro
   });
 }
 
-function pointOf({ coordinates }: Incident, projection: GeoProjection): string {
+function pointOf({ coordinates }: Incident, projection: GeoProjection): [x: number, y: number] {
   if (coordinates === null) throw new Error('an incident without coordinates has no mark');
   const [x, y] = projection([coordinates.lon, coordinates.lat]) ?? [0, 0];
-  return `${round(x)} ${round(y)}`;
+  return [round(x), round(y)];
 }
 
 /**
@@ -74,7 +75,7 @@ export function drawGroup({ id, incidents }: MarkGroup, projection: GeoProjectio
     'g',
     { id },
     incidents.flatMap((incident) => {
-      const d = `M${pointOf(incident, projection)}h0`;
+      const d = dotsPath([pointOf(incident, projection)]);
       const dot = svg('path', {
         class: `d${diameter(incident)}`,
         d,
@@ -94,8 +95,8 @@ export function drawAllPlaces(
   id: string,
   projection: GeoProjection,
 ): Element {
-  const points = new Set(
-    groups.flatMap(({ incidents }) => incidents.map((incident) => pointOf(incident, projection))),
+  const points = groups.flatMap(({ incidents }) =>
+    incidents.map((incident) => pointOf(incident, projection)),
   );
-  return svg('path', { id, d: [...points].map((point) => `M${point}h0`).join('') });
+  return svg('path', { id, d: dotsPath(points) });
 }

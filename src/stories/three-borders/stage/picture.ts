@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { EARTH_RADIUS_KM } from '../../../analysis/distance.ts';
+import { dotsPath } from '../../../charts/lib/dots.ts';
 import { shapeReference } from '../../../charts/lib/map.ts';
 import { svg } from '../../../charts/lib/svg.ts';
 import { countryName } from '../../../i18n/countries.ts';
@@ -201,7 +202,7 @@ function placeLabel(
     return [text(x, y, className, countryName(country, lang))];
   }
   return [
-    svg('path', { class: 'town', d: `M${x} ${y}h0` }),
+    svg('path', { class: 'town', d: dotsPath([[x, y]]) }),
     text(x + 5, y + 3, 'town-name', town ?? ''),
   ];
 }
