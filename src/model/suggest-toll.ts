@@ -61,6 +61,7 @@ function bestOf(
     ['two-origins', (report) => originsBehind(reports, report.min).size >= 2],
     ['non-party-count', ({ by, party }) => party !== true && COUNTING_KINDS.includes(by.kind)],
     ['official-toll', ({ by }) => by.kind === 'official'],
+    ['single-report', ({ party }) => party !== true],
     ['single-report', () => true],
   ];
   for (const [basis, holds] of clauses) {

@@ -1,6 +1,7 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import type { Source } from '../../model/source.ts';
+import { suggestKilled } from '../../model/suggest-toll.ts';
 import type { PublisherKind } from '../../model/vocabulary.ts';
 import { originsOf } from './origins.ts';
 
@@ -30,6 +31,11 @@ const isSecondHand = ({ publisher, via }: Source, publishers: Publishers): boole
     const kind = id === undefined ? undefined : kindOf(id, publishers);
     return kind !== undefined && SECOND_HAND.includes(kind);
   });
+
+/** Whether an editor preferred another best figure than the rule makes of the reports alone. */
+function isEditorsChoice({ killed, reports, sources }: Incident): boolean {
+  return killed !== null && killed.best !== suggestKilled(reports, sources)?.best;
+}
 
 /** Whether an address shows a page through a mirror or proxy of the site that it belongs to. */
 export function isProxyAddress(url: string): boolean {
@@ -68,6 +74,10 @@ export const AUDIT_QUESTIONS = {
   wideRange: ({ killed }) => killed !== null && killed.high >= WIDE_RANGE * killed.low,
   /** The best figure counts only one group of victims or one of several places. */
   partialBest: ({ killed }) => killed?.partial?.includes('best') === true,
+  /** The best figure is an editor’s choice among the reports, not what the rule alone makes of them. */
+  editorsChoice: isEditorsChoice,
+  /** The same, and no note that says why. */
+  editorsChoiceUnexplained: (incident) => incident.notes === null && isEditorsChoice(incident),
   /** No page but encyclopedias. */
   encyclopediaOnly: ({ sources }, publishers) =>
     sources.every(({ publisher }) => kindOf(publisher, publishers) === 'encyclopedia'),

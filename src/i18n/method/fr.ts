@@ -240,6 +240,9 @@ export const method: Messages['method'] = {
       tollUnknown: 'sans bilan connu',
       wideRange: (times) => `dont le chiffre le plus élevé vaut au moins ${times} fois le plus bas`,
       partialBest: 'dont le chiffre retenu ne compte qu’une partie des victimes',
+      editorsChoice:
+        'dont le chiffre retenu n’est pas celui qu’un programme tirerait de la seule règle',
+      editorsChoiceUnexplained: 'où c’est le cas sans qu’une note dise pourquoi',
       encyclopediaOnly: 'que seules des encyclopédies rapportent',
       secondHandOnly: 'que seuls encyclopédies, agrégateurs et blogs rapportent',
       proxyAddress: 'dont une adresse est celle d’un miroir ou d’un relais',

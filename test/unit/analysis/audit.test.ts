@@ -49,6 +49,11 @@ describe('questions', () => {
   const source = TARIT.sources[0] as Incident['sources'][number];
   const samePage = makeIncident({ reports: [ministry, { ...ministry, source: 'agency' }] });
 
+  const radioPreferred = makeIncident({
+    killed: { low: 29, best: 60, high: 60, basis: 'single-report' },
+    notes: { en: 'The radio named its witnesses.', fr: 'La radio a nommé ses témoins.' },
+  });
+
   it.each<[AuditQuestion, string, Incident, boolean]>([
     ['onePage', 'one page', PORANI, true],
     ['onePage', 'two pages', TARIT, false],
@@ -68,6 +73,11 @@ describe('questions', () => {
     ['wideRange', '20 to 30', KESSOU, false],
     ['wideRange', 'no toll', WANZAR, false],
     ['encyclopediaOnly', 'press', TARIT, false],
+    ['editorsChoice', 'the official toll, as the rule has it', TARIT, false],
+    ['editorsChoice', 'the radio’s figure beside an official toll', radioPreferred, true],
+    ['editorsChoice', 'no toll', WANZAR, false],
+    ['editorsChoiceUnexplained', 'a note', radioPreferred, false],
+    ['editorsChoiceUnexplained', 'no note', { ...radioPreferred, notes: null }, true],
     [
       'encyclopediaOnly',
       'an encyclopedia',
@@ -204,6 +214,10 @@ describe('the record', () => {
 
   it('has a point for at least 92 % of incidents', () => {
     expect(1 - answers.unplaced.share).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('says why wherever an editor chose otherwise than the rule alone', () => {
+    expect(answers.editorsChoiceUnexplained.incidents).toEqual([]);
   });
 
   it('cites no mirror or proxy', () => {

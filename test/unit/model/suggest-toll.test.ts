@@ -58,6 +58,16 @@ describe('the toll that the rule proposes', () => {
     expect(suggestKilled(reports, SOURCES)).toMatchObject({ best: 22, basis: 'official-toll' });
   });
 
+  it('is, failing all, a single report: a party’s count of its own dead only where nobody else counts', () => {
+    const militia = report(13, 'militia', 'local', { party: true, source: 'later' });
+    const agency = report(14, 'agency', 'press');
+    expect(suggestKilled([militia, agency], SOURCES)).toMatchObject({
+      best: 14,
+      basis: 'single-report',
+    });
+    expect(suggestKilled([militia], SOURCES)).toMatchObject({ best: 13, basis: 'single-report' });
+  });
+
   it('leaves out what attackers claim, what was superseded and attackers killed', () => {
     const reports = [
       report(99, 'group', 'armed-group', { party: true }),
