@@ -95,6 +95,22 @@ describe('checked claims', () => {
     expect(before.en).not.toContain('19 (18–23)');
   });
 
+  it('date the spill-over only by incidents of the year that is claimed', () => {
+    const { check } = claimOf('spill-over-in-2015');
+    const inTheYear = withIncident(input, '2016-10-06-tazalit', (incident) => ({
+      ...incident,
+      date: '2015-10-06',
+    }));
+    const nothingEarlier = withIncident(inTheYear, '2013-05-23-agadez', (incident) => ({
+      ...incident,
+      perpetrator: { ...incident.perpetrator, side: 'state-forces' },
+    }));
+    expect(check(input).answer.en).toContain('None falls in 2015');
+    expect(check(inTheYear).verdict).toBe('in-part');
+    expect(check(inTheYear).answer.fr).toContain('1 date de 2015');
+    expect(check(nothingEarlier).verdict).toBe('holds');
+  });
+
   it('tell the editor when the data turn a verdict', () => {
     const changed = withIncident(input, '2023-10-02-tabatol', (incident) => ({
       ...incident,

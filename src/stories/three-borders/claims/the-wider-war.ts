@@ -2,7 +2,7 @@ import { select } from '../../../analysis/select.ts';
 import { tally } from '../../../analysis/tally.ts';
 import { incidentPlaceText } from '../../../i18n/incident-text.ts';
 import type { Incident } from '../../../model/incident.ts';
-import { eventOf, inBoth, type Claim, type ClaimInput } from './claim.ts';
+import { eventOf, inBoth, type Claim, type ClaimInput, type Verdict } from './claim.ts';
 import { REPORT } from './sources.ts';
 import { REPORT_DAY } from './the-night.ts';
 
@@ -15,10 +15,16 @@ const theReport = {
 const LAKE_CHAD_REGION = 'NE-2';
 const JIHADIST = ['islamic-state', 'jnim-al-qaeda', 'jihadist-unnamed', 'unidentified'] as const;
 
-function firstOutsideMali(input: ClaimInput): Incident[] {
-  return select(input.dataset.incidents, { countries: ['BFA', 'NER'], sides: JIHADIST })
-    .filter(({ region }) => region !== LAKE_CHAD_REGION)
-    .slice(0, 3);
+function outsideMali({ dataset }: ClaimInput): Incident[] {
+  return select(dataset.incidents, { countries: ['BFA', 'NER'], sides: JIHADIST }).filter(
+    ({ region }) => region !== LAKE_CHAD_REGION,
+  );
+}
+
+/** An earlier attack does not refute the year: a lone one is no insurgency. It takes from its weight. */
+function spillOverVerdict(incidents: readonly Incident[]): Verdict {
+  if (!incidents.some(({ date }) => date.startsWith('2015'))) return 'cannot-tell';
+  return incidents.some(({ date }) => date < '2015') ? 'in-part' : 'holds';
 }
 
 export const spillOver: Claim = {
@@ -29,22 +35,21 @@ export const spillOver: Claim = {
     fr: 'L’insurrection a débordé du Mali vers le Niger en 2015.',
   },
   check(input) {
-    const first = firstOutsideMali(input);
-    const earliest = first[0];
+    const incidents = outsideMali(input);
+    const first = incidents.slice(0, 3);
+    const inYear = incidents.filter(({ date }) => date.startsWith('2015')).length;
     return {
-      verdict:
-        earliest === undefined ? 'cannot-tell' : earliest.date < '2016' ? 'holds' : 'cannot-tell',
+      verdict: spillOverVerdict(incidents),
       incidents: first,
       answer: inBoth((lang, f) => {
-        if (earliest === undefined) return '?';
         const places = f.list(first.map((incident) => incidentPlaceText(incident, lang)));
         return lang === 'fr'
-          ? `Les premiers incidents du relevé au Burkina Faso et dans l’ouest du Niger, parmi ceux qui sont attribués à des jihadistes ou ne le sont à personne : ${places}. Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
-          : `The first incidents in the record in Burkina Faso and western Niger, among those laid to jihadists or to nobody: ${places}. A smaller attack, in 2015 or before, would not be in the record.`;
+          ? `Les premiers incidents du relevé au Burkina Faso et au Niger, hors de la région du lac Tchad, parmi ceux qui sont attribués à des jihadistes ou ne le sont à personne : ${places}. ${inYear === 0 ? 'Aucun ne date de 2015' : `${f.count(inYear, { one: '{n} date', other: '{n} datent' })} de 2015`}. Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
+          : `The first incidents in the record in Burkina Faso and Niger, the Lake Chad region apart, among those laid to jihadists or to nobody: ${places}. ${inYear === 0 ? 'None falls' : f.count(inYear, { one: '{n} falls', other: '{n} fall' })} in 2015. A smaller attack, in 2015 or before, would not be in the record.`;
       }),
       limits: {
-        en: 'Only incidents with at least 10 people reported killed are recorded; a war can arrive long before that. The war at Lake Chad, which came from Nigeria, is left out here.',
-        fr: 'Seuls les incidents d’au moins 10 morts signalés sont relevés ; une guerre peut arriver bien avant. Celle du lac Tchad, venue du Nigeria, est laissée de côté ici.',
+        en: 'Only incidents with at least 10 people reported killed are recorded; a war can arrive long before that, and one attack is not yet a war. The war at Lake Chad, which came from Nigeria, is left out here.',
+        fr: 'Seuls les incidents d’au moins 10 morts signalés sont relevés ; une guerre peut arriver bien avant, et une seule attaque n’est pas encore une guerre. Celle du lac Tchad, venue du Nigeria, est laissée de côté ici.',
       },
     };
   },
