@@ -1,5 +1,5 @@
 import type { Report } from './report.ts';
-import { countsToward, gives, originsBehind } from './rules/tolls.ts';
+import { countsToward, gives, hasOneOrigin, originsBehind } from './rules/tolls.ts';
 import type { Source } from './source.ts';
 import { TOLL_BOUNDS, type KilledToll, type Toll, type TollKey } from './toll.ts';
 import type { TollBasis } from './vocabulary.ts';
@@ -55,8 +55,9 @@ function bestOf(
   sources: readonly Dated[],
 ): { value: number; basis: TollBasis } | null {
   const published = new Map(sources.map(({ key, published: day }) => [key, day ?? '']));
-  const whole = reports.filter(({ partial }) => partial !== true);
-  const candidates = whole.length > 0 ? whole : reports;
+  const single = reports.filter(hasOneOrigin);
+  const whole = single.filter(({ partial }) => partial !== true);
+  const candidates = whole.length > 0 ? whole : single;
   const clauses: [TollBasis, (report: Report) => boolean][] = [
     ['two-origins', (report) => originsBehind(reports, report.min).size >= 2],
     ['non-party-count', ({ by, party }) => party !== true && COUNTING_KINDS.includes(by.kind)],

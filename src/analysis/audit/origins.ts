@@ -1,5 +1,6 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Report } from '../../model/report.ts';
+import { countsToward, hasOneOrigin } from '../../model/rules/tolls.ts';
 
 /** An origin of killed figures and the pages that carry it. */
 export interface Origin {
@@ -11,14 +12,10 @@ export interface Origin {
 
 /**
  * Whether a report counts as an origin: not what attackers claim of the other side's dead, which
- * bounds no toll; nor an encyclopedia without a source; nor `sum`, which marks parts of different
- * origins added up.
+ * bounds no toll; nor an encyclopedia without a source; nor parts of different origins added up.
  */
-const isOrigin = ({ figure, by, origin, party }: Report): boolean =>
-  figure === 'killed' &&
-  by.kind !== 'encyclopedia' &&
-  !(by.kind === 'armed-group' && party === true) &&
-  origin !== 'sum';
+const isOrigin = (report: Report): boolean =>
+  countsToward('killed', report) && hasOneOrigin(report);
 
 /**
  * Whom the figures of people killed go back to. Several pages with one agency story or one

@@ -32,9 +32,15 @@ const isSecondHand = ({ publisher, via }: Source, publishers: Publishers): boole
     return kind !== undefined && SECOND_HAND.includes(kind);
   });
 
-/** Whether an editor preferred another best figure than the rule makes of the reports alone. */
-function isEditorsChoice({ killed, reports, sources }: Incident): boolean {
-  return killed !== null && killed.best !== suggestKilled(reports, sources)?.best;
+/** What the rule alone makes of the reports where an editor preferred another best figure. */
+function rejectedFigure({ killed, reports, sources }: Incident): number | null {
+  const proposed = suggestKilled(reports, sources)?.best ?? null;
+  return killed === null || killed.best === proposed ? null : proposed;
+}
+
+function namesFigure({ notes }: Incident, figure: number): boolean {
+  const inDigits = new RegExp(`\\b${figure}\\b`, 'u');
+  return notes !== null && Object.values(notes).every((text) => inDigits.test(text));
 }
 
 /** Whether an address shows a page through a mirror or proxy of the site that it belongs to. */
@@ -75,9 +81,12 @@ export const AUDIT_QUESTIONS = {
   /** The best figure counts only one group of victims or one of several places. */
   partialBest: ({ killed }) => killed?.partial?.includes('best') === true,
   /** The best figure is an editor’s choice among the reports, not what the rule alone makes of them. */
-  editorsChoice: isEditorsChoice,
-  /** The same, and no note that says why. */
-  editorsChoiceUnexplained: (incident) => incident.notes === null && isEditorsChoice(incident),
+  editorsChoice: (incident) => rejectedFigure(incident) !== null,
+  /** The same, and the notes do not name, in digits, the figure that the rule alone would give. */
+  editorsChoiceUnexplained: (incident) => {
+    const rejected = rejectedFigure(incident);
+    return rejected !== null && !namesFigure(incident, rejected);
+  },
   /** No page but encyclopedias. */
   encyclopediaOnly: ({ sources }, publishers) =>
     sources.every(({ publisher }) => kindOf(publisher, publishers) === 'encyclopedia'),

@@ -232,7 +232,7 @@ export const method = {
       wideRange: (times: string) => `whose highest figure is at least ${times} times the lowest`,
       partialBest: 'whose best figure counts only some of the victims',
       editorsChoice: 'whose best figure is not the one that a program would take by the rule alone',
-      editorsChoiceUnexplained: 'where that is so and no note says why',
+      editorsChoiceUnexplained: 'where that is so and the notes do not name that other figure',
       encyclopediaOnly: 'that only encyclopedias carry',
       secondHandOnly: 'that only encyclopedias, aggregators and blogs carry',
       proxyAddress: 'with an address that is a mirror or proxy',

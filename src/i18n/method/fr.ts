@@ -242,7 +242,7 @@ export const method: Messages['method'] = {
       partialBest: 'dont le chiffre retenu ne compte qu’une partie des victimes',
       editorsChoice:
         'dont le chiffre retenu n’est pas celui qu’un programme tirerait de la seule règle',
-      editorsChoiceUnexplained: 'où c’est le cas sans qu’une note dise pourquoi',
+      editorsChoiceUnexplained: 'où c’est le cas sans que les notes citent cet autre chiffre',
       encyclopediaOnly: 'que seules des encyclopédies rapportent',
       secondHandOnly: 'que seuls encyclopédies, agrégateurs et blogs rapportent',
       proxyAddress: 'dont une adresse est celle d’un miroir ou d’un relais',

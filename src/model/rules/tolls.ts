@@ -100,16 +100,18 @@ function agreed(reports: readonly Report[], { basis, best }: KilledToll): string
 }
 
 /**
- * The origins whose figures support a toll. An encyclopedia is none, and `sum` marks a figure made of
+ * Whether a report goes back to one origin. An encyclopedia is none, and `sum` marks a figure made of
  * several origins' parts.
  */
+export const hasOneOrigin = ({ by, origin }: Report): boolean =>
+  by.kind !== 'encyclopedia' && origin !== 'sum';
+
+/** The origins whose figures support a toll. */
 export function originsBehind(reports: readonly Report[], value: number): Set<string> {
   return new Set(
     reports
-      .filter(
-        ({ by, origin, min, max }) =>
-          by.kind !== 'encyclopedia' && origin !== 'sum' && min <= value && (max ?? min) >= value,
-      )
+      .filter((report) => hasOneOrigin(report) && report.min <= value)
+      .filter(({ min, max }) => (max ?? min) >= value)
       .map(({ origin }) => origin),
   );
 }

@@ -51,7 +51,10 @@ describe('questions', () => {
 
   const radioPreferred = makeIncident({
     killed: { low: 29, best: 60, high: 60, basis: 'single-report' },
-    notes: { en: 'The radio named its witnesses.', fr: 'La radio a nommé ses témoins.' },
+    notes: {
+      en: 'Not the 29: the radio has witnesses.',
+      fr: 'Pas les 29, car la radio a des témoins.',
+    },
   });
 
   it.each<[AuditQuestion, string, Incident, boolean]>([
@@ -76,8 +79,14 @@ describe('questions', () => {
     ['editorsChoice', 'the official toll, as the rule has it', TARIT, false],
     ['editorsChoice', 'the radio’s figure beside an official toll', radioPreferred, true],
     ['editorsChoice', 'no toll', WANZAR, false],
-    ['editorsChoiceUnexplained', 'a note', radioPreferred, false],
-    ['editorsChoiceUnexplained', 'no note', { ...radioPreferred, notes: null }, true],
+    ['editorsChoiceUnexplained', 'notes that name the other figure', radioPreferred, false],
+    ['editorsChoiceUnexplained', 'no notes', { ...radioPreferred, notes: null }, true],
+    [
+      'editorsChoiceUnexplained',
+      'notes of which one names another number',
+      { ...radioPreferred, notes: { en: 'Not the 29.', fr: 'Pas les 290.' } },
+      true,
+    ],
     [
       'encyclopediaOnly',
       'an encyclopedia',
@@ -216,7 +225,7 @@ describe('the record', () => {
     expect(1 - answers.unplaced.share).toBeGreaterThanOrEqual(0.92);
   });
 
-  it('says why wherever an editor chose otherwise than the rule alone', () => {
+  it('names the other figure wherever an editor chose otherwise than the rule alone', () => {
     expect(answers.editorsChoiceUnexplained.incidents).toEqual([]);
   });
 

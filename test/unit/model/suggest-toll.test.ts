@@ -68,6 +68,15 @@ describe('the toll that the rule proposes', () => {
     expect(suggestKilled([militia], SOURCES)).toMatchObject({ best: 13, basis: 'single-report' });
   });
 
+  it('is no sum of parts of different origins and no figure of an encyclopedia', () => {
+    const reports = [
+      report(20, 'radio', 'press'),
+      report(35, 'sum', 'press', { sum: true, source: 'later' }),
+      report(50, 'wikipedia', 'encyclopedia', { source: 'later' }),
+    ];
+    expect(suggestKilled(reports, SOURCES)).toMatchObject({ best: 20, basis: 'single-report' });
+  });
+
   it('leaves out what attackers claim, what was superseded and attackers killed', () => {
     const reports = [
       report(99, 'group', 'armed-group', { party: true }),
