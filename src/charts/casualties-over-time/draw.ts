@@ -172,7 +172,10 @@ function yearTicks(first: string, last: string, width: ChartWidth): string[] {
   return years.filter((year) => year < to).map((year) => `${year}-01-01`);
 }
 
-/** The place of a period's deadliest incident, beside its bar where no other bar stands. */
+/**
+ * The place of a period's deadliest incident, beside its bar where no other bar stands: at the top of
+ * the best figures, or else of the highest.
+ */
 function peakLabel(
   { start, place }: Peak,
   periods: readonly PeriodRow[],
@@ -181,18 +184,19 @@ function peakLabel(
 ): Element | null {
   const row = periods.find((period) => period.start === start);
   if (row === undefined) return null;
-  const baseline = y(row.toll.best) + 10;
   const length = textWidth(place) + 8;
   const left = x(time(start));
-  const isFree = (from: number, to: number) =>
-    from >= MARGIN.left &&
-    to <= right &&
-    periods.every((period) => {
-      const at = x(time(period.start));
-      return period.start === start || at < from || at > to || y(period.toll.high) > baseline + 4;
-    });
   const end = left + barWidth(start);
-  if (isFree(left - length, left)) return label(place, left - 5, baseline, 'label strong end');
-  if (isFree(end, end + length)) return label(place, end + 5, baseline, 'label strong');
+  for (const baseline of [y(row.toll.best) + 10, y(row.toll.high) + 10]) {
+    const isFree = (from: number, to: number) =>
+      from >= MARGIN.left &&
+      to <= right &&
+      periods.every((period) => {
+        const at = x(time(period.start));
+        return period.start === start || at < from || at > to || y(period.toll.high) > baseline + 4;
+      });
+    if (isFree(left - length, left)) return label(place, left - 5, baseline, 'label strong end');
+    if (isFree(end, end + length)) return label(place, end + 5, baseline, 'label strong');
+  }
   return null;
 }

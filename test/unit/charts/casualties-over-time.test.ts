@@ -288,3 +288,36 @@ it('the subtitle says what a bar stands for and what it is split by', () => {
   }
   expect(CHOICES).toHaveLength(PERIOD_UNITS.length * 3);
 });
+
+describe('the names of the deadliest periods', () => {
+  /** A tall period among shorter neighbours, with the heights that are asked for. */
+  function namesBeside(neighbours: number, highest: number): { text: string; y: number }[] {
+    const tall = '2023-10-01';
+    const periods = data.periods.map((period) => {
+      const best = period.start === tall ? 500 : neighbours;
+      const high = period.start === tall ? highest : neighbours;
+      return { ...period, toll: { low: best, best, high } };
+    });
+    const peaks = [{ start: tall, place: 'Dembo' }];
+    return withClass(
+      drawCasualties({ ...data, periods, peaks }, 'en', 'wide'),
+      'text',
+      'strong',
+    ).map((name) => ({ text: textOf(name), y: Number(name.properties['y']) }));
+  }
+
+  it('stand at the top of the best figures where nothing is in the way', () => {
+    const [low] = namesBeside(10, 1000);
+    const [alone] = namesBeside(10, 500);
+    expect([low?.text, alone?.text]).toEqual(['Dembo', 'Dembo']);
+    expect(low?.y).toBeGreaterThan(alone?.y ?? Infinity);
+  });
+
+  it('rise to the top of the highest where another bar is in the way, or stay out', () => {
+    const [free] = namesBeside(10, 1000);
+    const [raised] = namesBeside(490, 1000);
+    expect(raised?.text).toBe('Dembo');
+    expect(raised?.y).toBeLessThan(free?.y ?? 0);
+    expect(namesBeside(490, 500)).toEqual([]);
+  });
+});
