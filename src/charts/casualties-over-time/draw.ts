@@ -184,19 +184,23 @@ function peakLabel(
 ): Element | null {
   const row = periods.find((period) => period.start === start);
   if (row === undefined) return null;
+  const others = periods.filter((period) => period !== row);
+  const isFree = (from: number, to: number, baseline: number) =>
+    from >= MARGIN.left &&
+    to <= right &&
+    others.every((period) => {
+      const at = x(time(period.start));
+      return at < from || at > to || y(period.toll.high) > baseline + 4;
+    });
   const length = textWidth(place) + 8;
   const left = x(time(start));
   const end = left + barWidth(start);
-  for (const baseline of [y(row.toll.best) + 10, y(row.toll.high) + 10]) {
-    const isFree = (from: number, to: number) =>
-      from >= MARGIN.left &&
-      to <= right &&
-      periods.every((period) => {
-        const at = x(time(period.start));
-        return period.start === start || at < from || at > to || y(period.toll.high) > baseline + 4;
-      });
-    if (isFree(left - length, left)) return label(place, left - 5, baseline, 'label strong end');
-    if (isFree(end, end + length)) return label(place, end + 5, baseline, 'label strong');
+  for (const top of [row.toll.best, row.toll.high]) {
+    const baseline = y(top) + 10;
+    if (isFree(left - length, left, baseline)) {
+      return label(place, left - 5, baseline, 'label strong end');
+    }
+    if (isFree(end, end + length, baseline)) return label(place, end + 5, baseline, 'label strong');
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import { select } from '../../../analysis/select.ts';
 import { tally } from '../../../analysis/tally.ts';
+import type { Formatter } from '../../../i18n/format.ts';
 import { incidentPlaceText } from '../../../i18n/incident-text.ts';
+import type { Lang } from '../../../i18n/languages.ts';
 import type { Incident } from '../../../model/incident.ts';
 import { eventOf, inBoth, type Claim, type ClaimInput, type Verdict } from './claim.ts';
 import { REPORT } from './sources.ts';
@@ -22,9 +24,20 @@ function outsideMali({ dataset }: ClaimInput): Incident[] {
 }
 
 /** An earlier attack does not refute the year: a lone one is no insurgency. It takes from its weight. */
-function spillOverVerdict(incidents: readonly Incident[]): Verdict {
-  if (!incidents.some(({ date }) => date.startsWith('2015'))) return 'cannot-tell';
-  return incidents.some(({ date }) => date < '2015') ? 'in-part' : 'holds';
+function spillOverVerdict(inYear: number, hasEarlier: boolean): Verdict {
+  if (inYear === 0) return 'cannot-tell';
+  return hasEarlier ? 'in-part' : 'holds';
+}
+
+function datedInYear(inYear: number, lang: Lang, f: Formatter): string {
+  if (lang === 'fr') {
+    return inYear === 0
+      ? 'Aucun ne date de 2015.'
+      : `${f.count(inYear, { one: '{n} date', other: '{n} datent' })} de 2015.`;
+  }
+  return inYear === 0
+    ? 'None falls in 2015.'
+    : `${f.count(inYear, { one: '{n} falls', other: '{n} fall' })} in 2015.`;
 }
 
 export const spillOver: Claim = {
@@ -39,13 +52,16 @@ export const spillOver: Claim = {
     const first = incidents.slice(0, 3);
     const inYear = incidents.filter(({ date }) => date.startsWith('2015')).length;
     return {
-      verdict: spillOverVerdict(incidents),
+      verdict: spillOverVerdict(
+        inYear,
+        incidents.some(({ date }) => date < '2015'),
+      ),
       incidents: first,
       answer: inBoth((lang, f) => {
         const places = f.list(first.map((incident) => incidentPlaceText(incident, lang)));
         return lang === 'fr'
-          ? `Les premiers incidents du relevé au Burkina Faso et au Niger, hors de la région du lac Tchad, parmi ceux qui sont attribués à des jihadistes ou ne le sont à personne : ${places}. ${inYear === 0 ? 'Aucun ne date de 2015' : `${f.count(inYear, { one: '{n} date', other: '{n} datent' })} de 2015`}. Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
-          : `The first incidents in the record in Burkina Faso and Niger, the Lake Chad region apart, among those laid to jihadists or to nobody: ${places}. ${inYear === 0 ? 'None falls' : f.count(inYear, { one: '{n} falls', other: '{n} fall' })} in 2015. A smaller attack, in 2015 or before, would not be in the record.`;
+          ? `Les premiers incidents du relevé au Burkina Faso et au Niger, hors de la région du lac Tchad, parmi ceux qui sont attribués à des jihadistes ou ne le sont à personne : ${places}. ${datedInYear(inYear, lang, f)} Une attaque plus petite, en 2015 ou avant, n’entrerait pas dans le relevé.`
+          : `The first incidents in the record in Burkina Faso and Niger, the Lake Chad region apart, among those laid to jihadists or to nobody: ${places}. ${datedInYear(inYear, lang, f)} A smaller attack, in 2015 or before, would not be in the record.`;
       }),
       limits: {
         en: 'Only incidents with at least 10 people reported killed are recorded; a war can arrive long before that, and one attack is not yet a war. The war at Lake Chad, which came from Nigeria, is left out here.',
